@@ -1,0 +1,17 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+
+namespace ScrutinyPanels.Benchmarks;
+
+/// <summary>Side-by-side runs, printed for a person to read. Never a test with a time limit.</summary>
+internal static class Benchmarks
+{
+    public static int Main()
+    {
+        var watch = Stopwatch.StartNew();
+        Assembly.Load("ScrutinyPanels.Application");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"load Application: {watch.Elapsed.TotalMilliseconds:F1} ms"));
+        return 0;
+    }
+}
