@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyPanels.Domain.Panels;
+
+namespace ScrutinyPanels.Application.Data.Maps;
+
+internal sealed class AreaMap : IEntityTypeConfiguration<Area>
+{
+    public void Configure(EntityTypeBuilder<Area> builder)
+    {
+        builder.HasKey(a => a.Id);
+        builder.Property(a => a.Name).HasMaxLength(Area.NameLimit);
+        builder.Property(a => a.Slug).HasMaxLength(Area.SlugLimit);
+        builder.Property(a => a.DataController).HasMaxLength(Area.NameLimit);
+        builder.HasIndex(a => a.Slug).IsUnique();
+    }
+}
+
+internal sealed class ForceMap : IEntityTypeConfiguration<Force>
+{
+    public void Configure(EntityTypeBuilder<Force> builder)
+    {
+        builder.HasKey(f => f.Id);
+        builder.Property(f => f.Name).HasMaxLength(Force.NameLimit);
+        builder.Property(f => f.Slug).HasMaxLength(Force.SlugLimit);
+        builder.Property(f => f.StatisticsCode).HasMaxLength(9);
+        builder.HasIndex(f => f.Slug).IsUnique();
+        builder.HasOne<Area>().WithMany().HasForeignKey(f => f.AreaId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PanelMap : IEntityTypeConfiguration<Panel>
+{
+    public void Configure(EntityTypeBuilder<Panel> builder)
+    {
+        builder.HasKey(p => p.Id);
+        builder.Property(p => p.Name).HasMaxLength(Panel.NameLimit);
+        builder.Property(p => p.Slug).HasMaxLength(Panel.SlugLimit);
+        builder.Property(p => p.About).HasMaxLength(Panel.AboutLimit);
+        builder.Property(p => p.ReportsTo).HasMaxLength(Panel.NameLimit);
+        builder.HasIndex(p => p.Slug).IsUnique();
+        builder.HasOne<Area>().WithMany().HasForeignKey(p => p.AreaId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Panel>().WithMany().HasForeignKey(p => p.ParentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(p => p.Coverage).WithOne().HasForeignKey(c => c.PanelId);
+        builder.HasMany(p => p.Rules).WithOne().HasForeignKey(r => r.PanelId);
+        builder.Ignore(p => p.CurrentRules);
+    }
+}
+
+internal sealed class PanelCoverageMap : IEntityTypeConfiguration<PanelCoverage>
+{
+    public void Configure(EntityTypeBuilder<PanelCoverage> builder)
+    {
+        builder.HasKey(c => new { c.PanelId, c.ForceId, c.Kind });
+        builder.HasOne<Force>().WithMany().HasForeignKey(c => c.ForceId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PanelRulesMap : IEntityTypeConfiguration<PanelRules>
+{
+    public void Configure(EntityTypeBuilder<PanelRules> builder)
+    {
+        builder.HasKey(r => new { r.PanelId, r.Number });
+        builder.Property(r => r.Preset).HasMaxLength(Panel.NameLimit);
+        builder.Property(r => r.FormCode).HasMaxLength(40);
+    }
+}

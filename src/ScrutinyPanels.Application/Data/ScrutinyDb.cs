@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Domain.Access;
+using ScrutinyPanels.Domain.Audit;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Encounters.Kinds.StopSearch;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Data;
+
+/// <summary>The database. Internal, so that no page can go round permission and log.</summary>
+internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<Area> Areas => Set<Area>();
+
+    public DbSet<Force> Forces => Set<Force>();
+
+    public DbSet<Panel> Panels => Set<Panel>();
+
+    public DbSet<Grant> Grants => Set<Grant>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    public DbSet<Encounter> Encounters => Set<Encounter>();
+
+    public DbSet<StopSearchRecord> StopSearchRecords => Set<StopSearchRecord>();
+
+    public DbSet<CodedValue> CodedValues => Set<CodedValue>();
+
+    public DbSet<Case> Cases => Set<Case>();
+
+    public DbSet<Operation> Operations => Set<Operation>();
+
+    public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
+
+    // Passkeys are part of the third version of Identity's tables.
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        foreach (var entry in ChangeTracker.Entries<Aggregate>().Where(e => e.State == EntityState.Modified))
+        {
+            var version = entry.Property(a => a.Version);
+            version.CurrentValue = version.OriginalValue + 1;
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(ScrutinyDb).Assembly);
+        Conventions.MarkVersions(builder);
+    }
+}

@@ -1,0 +1,42 @@
+using ScrutinyPanels.Domain.Kernel;
+
+namespace ScrutinyPanels.Domain.Panels;
+
+/// <summary>A police force whose records panels look at.</summary>
+public sealed class Force : Aggregate
+{
+    public const int NameLimit = 120;
+    public const int SlugLimit = 60;
+
+    private Force()
+    {
+    }
+
+    public ForceId Id { get; private set; }
+
+    /// <summary>The oversight body that looks after it; none until an administrator says so.</summary>
+    public AreaId? AreaId { get; private set; }
+
+    public string Name { get; private set; } = string.Empty;
+
+    /// <summary>The short name that data.police.uk uses, such as "bedfordshire"; it begins every record's key.</summary>
+    public string Slug { get; private set; } = string.Empty;
+
+    /// <summary>The code of the police force area in official statistics; empty where there is none.</summary>
+    public string StatisticsCode { get; private set; } = string.Empty;
+
+    public bool IsPractice { get; private set; }
+
+    /// <summary>Makes a force known.</summary>
+    public static Force Register(string name, string slug, string statisticsCode, bool isPractice = false) => new()
+    {
+        Id = ForceId.New(),
+        Name = Text.Required(name, NameLimit, PanelRuleBook.NameNeeded),
+        Slug = Text.Required(slug, SlugLimit, PanelRuleBook.NameNeeded),
+        StatisticsCode = Text.Optional(statisticsCode, 9),
+        IsPractice = isPractice,
+    };
+
+    /// <summary>Puts the force under an oversight body; every record it sends is then within that body's reach.</summary>
+    public void PlaceUnder(AreaId area) => AreaId = area;
+}

@@ -1,0 +1,77 @@
+using ScrutinyPanels.Domain.Kernel;
+
+namespace ScrutinyPanels.Domain.Panels;
+
+/// <summary>A community scrutiny panel: which forces and kinds of record it looks at, and by which rules.</summary>
+public sealed class Panel : Aggregate
+{
+    public const int NameLimit = 120;
+    public const int SlugLimit = 60;
+    public const int AboutLimit = 600;
+
+    private readonly List<PanelCoverage> coverage = [];
+    private readonly List<PanelRules> rules = [];
+
+    private Panel()
+    {
+    }
+
+    public PanelId Id { get; private set; }
+
+    public AreaId AreaId { get; private set; }
+
+    /// <summary>The panel it belongs to, where panels nest.</summary>
+    public PanelId? ParentId { get; private set; }
+
+    public string Name { get; private set; } = string.Empty;
+
+    /// <summary>The short name in public addresses.</summary>
+    public string Slug { get; private set; } = string.Empty;
+
+    /// <summary>Who the panel is, in about 60 words, for its public page.</summary>
+    public string About { get; private set; } = string.Empty;
+
+    /// <summary>The body it reports to, in words.</summary>
+    public string ReportsTo { get; private set; } = string.Empty;
+
+    public bool IsPractice { get; private set; }
+
+    public IReadOnlyList<PanelCoverage> Coverage => coverage;
+
+    /// <summary>Every version of its rules, oldest first; the last is in force.</summary>
+    public IReadOnlyList<PanelRules> Rules => rules;
+
+    public PanelRules CurrentRules => rules.OrderBy(r => r.Number).Last();
+
+    /// <summary>Sets a panel up with its first rules.</summary>
+    public static Panel SetUp(Area area, string name, string slug, string about, string reportsTo, PanelRuleSet first, DateTimeOffset now)
+    {
+        var panel = new Panel
+        {
+            Id = PanelId.New(),
+            AreaId = area.Id,
+            Name = Text.Required(name, NameLimit, PanelRuleBook.NameNeeded),
+            Slug = Text.Required(slug, SlugLimit, PanelRuleBook.NameNeeded),
+            About = Text.Optional(about, AboutLimit),
+            ReportsTo = Text.Optional(reportsTo, NameLimit),
+            IsPractice = area.IsPractice,
+        };
+        panel.Adopt(first, now);
+        return panel;
+    }
+
+    /// <summary>Nests the panel under another.</summary>
+    public void NestUnder(Panel parent) => ParentId = parent.Id;
+
+    /// <summary>Lets the panel look at a kind of record of a force.</summary>
+    public void Cover(Force force, RecordKind kind)
+    {
+        if (!coverage.Exists(c => c.ForceId == force.Id && c.Kind == kind))
+        {
+            coverage.Add(new PanelCoverage(Id, force.Id, kind));
+        }
+    }
+
+    /// <summary>Puts a new version of the rules in force; earlier versions stay as they were.</summary>
+    public void Adopt(PanelRuleSet set, DateTimeOffset now) => rules.Add(new PanelRules(Id, rules.Count + 1, set, now));
+}

@@ -1,0 +1,22 @@
+using ScrutinyPanels.Domain.Kernel;
+using static ScrutinyPanels.Domain.Kernel.Role;
+using static ScrutinyPanels.Domain.Reviews.CaseAction;
+using static ScrutinyPanels.Domain.Reviews.CaseState;
+
+namespace ScrutinyPanels.Domain.Reviews;
+
+/// <summary>The life of a case as a table.</summary>
+public static class CaseLifecycle
+{
+    public static Lifecycle<CaseState, CaseAction> Table { get; } = new(
+    [
+        new(Drawn, AskReaders, Reading, [Chair, ViceChair]),
+        new(Drawn, Substitute, Substituted, [Chair, ViceChair], Needs.Reason),
+        new(Drawn, Withdraw, Withdrawn, [Chair, OversightOfficer], Needs.Reason),
+        new(Reading, Open, Opened, [Chair, ViceChair]),
+        new(Reading, Substitute, Substituted, [Chair, ViceChair], Needs.Reason),
+        new(Reading, Withdraw, Withdrawn, [Chair, OversightOfficer], Needs.Reason),
+        new(Opened, Settle, Settled, [Chair, ViceChair]),
+        new(Opened, Withdraw, Withdrawn, [Chair, OversightOfficer], Needs.Reason),
+    ]);
+}

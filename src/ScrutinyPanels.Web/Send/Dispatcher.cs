@@ -1,0 +1,64 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Components.Authorization;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
+
+namespace ScrutinyPanels.Web.Send;
+
+/// <summary>The only way from a page into the application: says who is asking, and turns the five refusals into an outcome.</summary>
+public sealed class Dispatcher(Sender sender, AuthenticationStateProvider authentication)
+{
+    /// <summary>Sends a change that answers nothing.</summary>
+    public async Task<Outcome> Command(ICommand command, CancellationToken cancel = default) =>
+        await Run(async caller =>
+        {
+            await sender.Send(command, caller, cancel);
+            return true;
+        });
+
+    /// <summary>Sends a change that answers with what it made.</summary>
+    public Task<Outcome<T>> Command<T>(ICommand<T> command, CancellationToken cancel = default) =>
+        Run(caller => sender.Send(command, caller, cancel));
+
+    /// <summary>Asks a question.</summary>
+    public Task<Outcome<T>> Query<T>(IQuery<T> query, CancellationToken cancel = default) =>
+        Run(caller => sender.Ask(query, caller, cancel));
+
+    /// <summary>The caller behind a signed-in person, or nobody.</summary>
+    public static Caller CallerOf(ClaimsPrincipal person) =>
+        person.Identity is { IsAuthenticated: true } && Guid.TryParse(person.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+            ? Caller.Person(new UserId(id))
+            : Caller.Nobody;
+
+    private async Task<Outcome<T>> Run<T>(Func<Caller, Task<T>> send)
+    {
+        var state = await authentication.GetAuthenticationStateAsync();
+        try
+        {
+            return new Outcome<T> { Answer = await send(CallerOf(state.User)) };
+        }
+        catch (InputInvalid invalid)
+        {
+            return new Outcome<T> { Refusal = Refusal.Input, Problems = invalid.Problems };
+        }
+        catch (RuleBroken broken)
+        {
+            return Refused<T>(Refusal.Rule, broken);
+        }
+        catch (NotFound missing)
+        {
+            return Refused<T>(Refusal.NotFound, missing);
+        }
+        catch (NotPermitted barred)
+        {
+            return Refused<T>(Refusal.NotPermitted, barred);
+        }
+        catch (ChangedBySomeoneElse changed)
+        {
+            return Refused<T>(Refusal.ChangedBySomeoneElse, changed);
+        }
+    }
+
+    private static Outcome<T> Refused<T>(Refusal refusal, Exception why) =>
+        new() { Refusal = refusal, Problems = [new InputProblem(string.Empty, why.Message)] };
+}

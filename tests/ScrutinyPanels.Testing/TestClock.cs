@@ -1,0 +1,13 @@
+namespace ScrutinyPanels.Testing;
+
+/// <summary>A clock that stands still until a test moves it.</summary>
+public sealed class TestClock(DateTimeOffset start) : TimeProvider
+{
+    private DateTimeOffset now = start;
+
+    public override DateTimeOffset GetUtcNow() => now;
+
+    public void Pass(TimeSpan time) => now += time;
+
+    public void GoTo(DateTimeOffset instant) => now = instant;
+}

@@ -1,0 +1,142 @@
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Domain.Access;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
+
+namespace ScrutinyPanels.Testing;
+
+/// <summary>A small made-up world for tests: one area with one force and two panels, another area with its own, and a person for each role.</summary>
+public sealed class World
+{
+    public AreaId Area { get; private init; }
+
+    public ForceId Force { get; private init; }
+
+    public PanelId Panel { get; private init; }
+
+    /// <summary>Another panel of the same area and force.</summary>
+    public PanelId SecondPanel { get; private init; }
+
+    public AreaId OtherArea { get; private init; }
+
+    public ForceId OtherForce { get; private init; }
+
+    public PanelId OtherPanel { get; private init; }
+
+    public UserId Chair { get; } = NewPerson();
+
+    public UserId ViceChair { get; } = NewPerson();
+
+    public UserId FirstMember { get; } = NewPerson();
+
+    public UserId SecondMember { get; } = NewPerson();
+
+    public UserId Observer { get; } = NewPerson();
+
+    public UserId SecondPanelChair { get; } = NewPerson();
+
+    public UserId SecondPanelMember { get; } = NewPerson();
+
+    public UserId Officer { get; } = NewPerson();
+
+    public UserId Liaison { get; } = NewPerson();
+
+    public UserId Administrator { get; } = NewPerson();
+
+    public UserId OtherChair { get; } = NewPerson();
+
+    public UserId OtherOfficer { get; } = NewPerson();
+
+    public UserId OtherLiaison { get; } = NewPerson();
+
+    /// <summary>Someone with an account and no role.</summary>
+    public UserId Nobody { get; } = NewPerson();
+
+    public IReadOnlyDictionary<string, UserId> People => new Dictionary<string, UserId>
+    {
+        [nameof(Chair)] = Chair,
+        [nameof(ViceChair)] = ViceChair,
+        [nameof(FirstMember)] = FirstMember,
+        [nameof(SecondMember)] = SecondMember,
+        [nameof(Observer)] = Observer,
+        [nameof(SecondPanelChair)] = SecondPanelChair,
+        [nameof(SecondPanelMember)] = SecondPanelMember,
+        [nameof(Officer)] = Officer,
+        [nameof(Liaison)] = Liaison,
+        [nameof(Administrator)] = Administrator,
+        [nameof(OtherChair)] = OtherChair,
+        [nameof(OtherOfficer)] = OtherOfficer,
+        [nameof(OtherLiaison)] = OtherLiaison,
+        [nameof(Nobody)] = Nobody,
+    };
+
+    /// <summary>Puts the world into an empty database.</summary>
+    public static Task<World> In(TestApp app) => app.InDb(async db =>
+    {
+        var now = app.Clock.GetUtcNow();
+        var area = Area1();
+        var otherArea = Domain.Panels.Area.Establish("Elsewhere oversight office", "elsewhere", "Elsewhere office");
+        var force = PoliceForce("Testshire", "testshire", area);
+        var otherForce = PoliceForce("Elsewhere", "elsewhere", otherArea);
+        var panel = Domain.Panels.Panel.SetUp(area, "Testshire stop and search", "testshire-stop-and-search", "People of Testshire who look at searches.", "Ethics board", Presets.BedfordshireLike, now);
+        var second = Domain.Panels.Panel.SetUp(area, "Testshire north", "testshire-north", "People of the north.", "Ethics board", Presets.HumbersideLike, now);
+        var other = Domain.Panels.Panel.SetUp(otherArea, "Elsewhere panel", "elsewhere-panel", "People of elsewhere.", "Board", Presets.WestMidlandsLike, now);
+        panel.Cover(force, RecordKind.StopAndSearch);
+        second.Cover(force, RecordKind.StopAndSearch);
+        other.Cover(otherForce, RecordKind.StopAndSearch);
+        db.AddRange(area, otherArea, force, otherForce, panel, second, other);
+        var world = new World
+        {
+            Area = area.Id,
+            OtherArea = otherArea.Id,
+            Force = force.Id,
+            OtherForce = otherForce.Id,
+            Panel = panel.Id,
+            SecondPanel = second.Id,
+            OtherPanel = other.Id,
+        };
+        foreach (var (name, id) in world.People)
+        {
+            db.Users.Add(new Account
+            {
+                Id = id.Value,
+                DisplayName = name,
+                UserName = $"{name}@example.org",
+                NormalizedUserName = $"{name}@example.org".ToUpperInvariant(),
+                Email = $"{name}@example.org",
+                NormalizedEmail = $"{name}@example.org".ToUpperInvariant(),
+                EmailConfirmed = true,
+                SecurityStamp = Guid.NewGuid().ToString("N"),
+                LockoutEnabled = true,
+            });
+        }
+
+        db.Grants.AddRange(
+            Grant.Give(world.Chair, Role.Chair, panel.Id.Value, now),
+            Grant.Give(world.ViceChair, Role.ViceChair, panel.Id.Value, now),
+            Grant.Give(world.FirstMember, Role.Member, panel.Id.Value, now),
+            Grant.Give(world.SecondMember, Role.Member, panel.Id.Value, now),
+            Grant.Give(world.Observer, Role.Observer, panel.Id.Value, now),
+            Grant.Give(world.SecondPanelChair, Role.Chair, second.Id.Value, now),
+            Grant.Give(world.SecondPanelMember, Role.Member, second.Id.Value, now),
+            Grant.Give(world.Officer, Role.OversightOfficer, area.Id.Value, now),
+            Grant.Give(world.Liaison, Role.ForceLiaison, force.Id.Value, now),
+            Grant.Give(world.Administrator, Role.Administrator, Guid.Empty, now),
+            Grant.Give(world.OtherChair, Role.Chair, other.Id.Value, now),
+            Grant.Give(world.OtherOfficer, Role.OversightOfficer, otherArea.Id.Value, now),
+            Grant.Give(world.OtherLiaison, Role.ForceLiaison, otherForce.Id.Value, now));
+        await Task.CompletedTask;
+        return world;
+    });
+
+    private static Area Area1() => Domain.Panels.Area.Establish("Testshire oversight office", "testshire", "Testshire office");
+
+    private static Force PoliceForce(string name, string slug, Area area)
+    {
+        var force = Domain.Panels.Force.Register(name, slug, string.Empty);
+        force.PlaceUnder(area.Id);
+        return force;
+    }
+
+    private static UserId NewPerson() => new(Guid.CreateVersion7());
+}
