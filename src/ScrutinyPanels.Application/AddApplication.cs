@@ -12,6 +12,7 @@ using ScrutinyPanels.Application.Data.Sqlite;
 using ScrutinyPanels.Application.Data.SqlServer;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Outside.Files;
+using ScrutinyPanels.Application.Practice;
 
 namespace ScrutinyPanels.Application;
 
@@ -30,6 +31,8 @@ public static class ApplicationServices
         services.AddSingleton(TimeProvider.System);
         services.AddData(DatabaseSettings.From(configuration, folder));
         services.AddMessaging();
+        services.AddScoped<PracticeBatch>();
+        services.AddSingleton<PracticeStart>();
         services.AddSingleton<AutoMapper.IConfigurationProvider>(s => new MapperConfiguration(
             c =>
             {
