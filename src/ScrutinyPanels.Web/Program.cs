@@ -1,4 +1,10 @@
+using ScrutinyPanels.Web.CommandLine;
 using ScrutinyPanels.Web.Shell;
+
+if (await Verbs.Run(args))
+{
+    return;
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();

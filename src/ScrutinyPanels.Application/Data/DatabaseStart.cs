@@ -1,14 +1,40 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Encounters.Kinds.StopSearch;
+using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Data;
 
-/// <summary>Brings the database up to the schema this version needs.</summary>
+/// <summary>Brings the database up to the schema this version needs, and adds the forces and values everybody knows where they are missing.</summary>
 public sealed class DatabaseStart(IServiceScopeFactory scopes)
 {
     public async Task Migrate(CancellationToken cancel = default)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ScrutinyDb>().Database.MigrateAsync(cancel);
+        var db = scope.ServiceProvider.GetRequiredService<ScrutinyDb>();
+        await db.Database.MigrateAsync(cancel);
+
+        // The write lock first: two processes that start together do not both add.
+        await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancel);
+        await AddForces(db, cancel);
+        await AddValues(db, cancel);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    private static async Task AddForces(ScrutinyDb db, CancellationToken cancel)
+    {
+        var present = await db.Forces.Select(f => f.Slug).ToListAsync(cancel);
+        db.Forces.AddRange(KnownForces.All.ExceptBy(present, f => f.Slug).Select(f => Force.Register(f.Name, f.Slug, f.StatisticsCode)));
+    }
+
+    private static async Task AddValues(ScrutinyDb db, CancellationToken cancel)
+    {
+        var present = await db.CodedValues.Where(v => v.Kind == RecordKind.StopAndSearch).Select(v => new { v.Field, v.Text }).ToListAsync(cancel);
+        var last = await db.CodedValues.MaxAsync(v => (int?)v.Id, cancel) ?? 0;
+        db.CodedValues.AddRange(KnownStopSearchValues.All
+            .Except(present.Select(v => (v.Field, v.Text)))
+            .Select(v => CodedValue.Of(++last, RecordKind.StopAndSearch, v.Field, v.Text, null)));
     }
 }
