@@ -10,6 +10,7 @@ using ScrutinyPanels.Application.Audit;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Data.Sqlite;
 using ScrutinyPanels.Application.Data.SqlServer;
+using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Practice;
@@ -49,6 +50,7 @@ public static class ApplicationServices
         services.AddSingleton<DatabaseStart>();
         services.AddScoped<BulkWrites>();
         services.AddScoped<OperationLog>();
+        services.AddScoped<NewCases>();
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
             services.AddDbContext<ScrutinyDb, SqliteScrutinyDb>(o => o

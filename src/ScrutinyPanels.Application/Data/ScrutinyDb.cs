@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Audit;
+using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds.StopSearch;
 using ScrutinyPanels.Domain.Kernel;
@@ -31,6 +32,10 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
     public DbSet<StopSearchRecord> StopSearchRecords => Set<StopSearchRecord>();
 
     public DbSet<CodedValue> CodedValues => Set<CodedValue>();
+
+    public DbSet<Draw> Draws => Set<Draw>();
+
+    public DbSet<DrawRow> DrawRows => Set<DrawRow>();
 
     public DbSet<Case> Cases => Set<Case>();
 

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
+
+namespace ScrutinyPanels.Application.Features.Draws;
+
+/// <summary>The chair picks panel, months and number: the list of all records that could be drawn is frozen and fingerprinted.</summary>
+public static class FreezeDraw
+{
+    /// <param name="From">The first month, as 2023-05.</param>
+    /// <param name="To">The last month; empty means the first.</param>
+    [Permission(Permissions.DrawSamples)]
+    public sealed record Command(PanelId Panel, ForceId Force, string? From, string? To, int? Take, RecordKind Kind = RecordKind.StopAndSearch) : ICommand<DrawId>, IAbout
+    {
+        public string Subject => $"panel {Panel.Value}";
+    }
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.From).Must(m => Month.TryParse(m, out _)).WithMessage("Choose the first month");
+            RuleFor(c => c.To).Must(m => string.IsNullOrEmpty(m) || Month.TryParse(m, out _)).WithMessage("Choose the last month");
+            RuleFor(c => c.Take).NotNull().WithMessage("Enter how many cases to draw, in figures");
+            RuleFor(c => c.Take).InclusiveBetween(1, Draw.TakeLimit).WithMessage($"Enter a number from 1 to {Draw.TakeLimit}");
+            RuleFor(c => c.Kind).IsInEnum();
+        }
+    }
+
+    internal sealed class Handler(ScrutinyDb db, BulkWrites bulk, Actor actor, TimeProvider clock) : ICommandHandler<Command, DrawId>
+    {
+        public async Task<DrawId> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var panel = await db.Panels.AsNoTracking().Within(actor, Role.Chair, Role.ViceChair).Include(p => p.Rules).Include(p => p.Coverage)
+                .SingleOrDefaultAsync(p => p.Id == request.Panel, cancellationToken).OrNotFound();
+            var force = await db.Forces.AsNoTracking().SingleOrDefaultAsync(f => f.Id == request.Force, cancellationToken).OrNotFound();
+            if (await db.Draws.AnyAsync(d => d.PanelId == panel.Id && d.State == DrawState.Frozen, cancellationToken))
+            {
+                throw new RuleBroken(DrawRules.OneListAtATime);
+            }
+
+            var asked = Asked(request);
+            var (lines, excluded) = await DrawableRows.Find(db, panel.Id, force, asked, cancellationToken);
+            var list = DrawList.Freeze(lines);
+            var number = 1 + (await db.Draws.Where(d => d.PanelId == panel.Id).MaxAsync(d => (int?)d.Number, cancellationToken) ?? 0);
+            var salt = RandomNumberGenerator.GetBytes(Draw.SaltBytes);
+            var draw = Draw.Freeze(panel, force.Id, asked, number, list, excluded, salt, actor, clock.GetUtcNow());
+            db.Draws.Add(draw);
+            bulk.Keep(db, draw, list);
+            return draw.Id;
+        }
+
+        private static DrawRequest Asked(Command request)
+        {
+            _ = Month.TryParse(request.From, out var from);
+            var to = Month.TryParse(request.To, out var last) ? last : from;
+            return new(request.Kind, from, to, request.Take ?? 0);
+        }
+    }
+}

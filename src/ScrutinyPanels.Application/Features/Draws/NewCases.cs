@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Features.Draws;
+
+/// <summary>Makes cases of drawn records and asks the panel's members to read them.</summary>
+internal sealed class NewCases(ScrutinyDb db, Actor actor, TimeProvider clock)
+{
+    /// <summary>The encounters that are or were cases of the panel, with the number of the case.</summary>
+    public async Task<Dictionary<EncounterId, int>> EncountersOf(PanelId panel, CancellationToken cancel) =>
+        await db.Cases.Where(c => c.PanelId == panel).ToDictionaryAsync(c => c.EncounterId, c => c.Number, cancel);
+
+    /// <summary>One case for each line, numbered on from the panel's last; members and vice chairs of today read.</summary>
+    public async Task Make(Draw draw, IReadOnlyList<DrawLine> lines, CancellationToken cancel)
+    {
+        var panel = await db.Panels.AsNoTracking().Include(p => p.Rules).SingleAsync(p => p.Id == draw.PanelId, cancel);
+        var number = await db.Cases.Where(c => c.PanelId == panel.Id).MaxAsync(c => (int?)c.Number, cancel) ?? 0;
+        var readers = await db.Grants
+            .Where(g => g.EndedAt == null && g.ScopeId == panel.Id.Value && (g.Role == Role.Member || g.Role == Role.ViceChair))
+            .Select(g => g.UserId)
+            .ToListAsync(cancel);
+        var ids = lines.Select(l => l.Encounter).ToList();
+        var months = await db.Encounters.Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Month, cancel);
+        var readBy = UkTime.DayOf(clock.GetUtcNow()).AddDays(panel.CurrentRules.ReadingDays);
+        foreach (var line in lines)
+        {
+            var secret = new Guid(RandomNumberGenerator.GetBytes(16));
+            var made = Case.FromDraw(panel, draw.ForceId, draw.Id, line.Encounter, months[line.Encounter], ++number, secret);
+            made.AskReaders(readers, readBy, actor);
+            db.Cases.Add(made);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Kernel;
+
+namespace ScrutinyPanels.Application.Features.Draws;
+
+/// <summary>The chair types the seed made in the room: the sample is drawn, each drawn record becomes a case, and every active member is asked to read.</summary>
+public static class SeedDraw
+{
+    [Permission(Permissions.DrawSamples)]
+    public sealed record Command(DrawId Id, string? Seed) : ICommand, IAbout
+    {
+        public string Subject => $"draw {Id.Value}";
+    }
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => RuleFor(c => c.Seed).Custom((typed, context) =>
+        {
+            try
+            {
+                Seed.From(typed);
+            }
+            catch (RuleBroken broken)
+            {
+                context.AddFailure(broken.Rule.Sentence.TrimEnd('.'));
+            }
+        });
+    }
+
+    internal sealed class Handler(ScrutinyDb db, NewCases cases, Actor actor, TimeProvider clock) : ICommandHandler<Command>
+    {
+        public async Task Handle(Command command, CancellationToken cancel)
+        {
+            var draw = await db.Draws.Chaired(actor).SingleOrDefaultAsync(d => d.Id == command.Id, cancel).OrNotFound();
+            var before = await db.Draws.AnyAsync(d => d.PanelId == draw.PanelId && d.Fingerprint == draw.Fingerprint && d.SeededAt != null, cancel);
+            var list = await db.ListOf(draw, cancel);
+            var drawnSince = await cases.EncountersOf(draw.PanelId, cancel);
+            var sample = draw.SeedWith(Seed.From(command.Seed), list, before, actor, clock.GetUtcNow());
+            if (list.Lines.Any(l => drawnSince.ContainsKey(l.Encounter)))
+            {
+                throw new RuleBroken(DrawRules.ListNoLongerGood);
+            }
+
+            await cases.Make(draw, sample.Drawn, cancel);
+        }
+    }
+}

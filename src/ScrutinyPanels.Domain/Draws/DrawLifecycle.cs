@@ -1,0 +1,18 @@
+using ScrutinyPanels.Domain.Kernel;
+using static ScrutinyPanels.Domain.Draws.DrawAction;
+using static ScrutinyPanels.Domain.Draws.DrawState;
+using static ScrutinyPanels.Domain.Kernel.Role;
+
+namespace ScrutinyPanels.Domain.Draws;
+
+/// <summary>The life of a draw as a table.</summary>
+public static class DrawLifecycle
+{
+    public static Lifecycle<DrawState, DrawAction> Table { get; } = new(
+    [
+        new(Frozen, DrawAction.Seed, Seeded, [Chair, ViceChair]),
+        new(Frozen, Abandon, Abandoned, [Chair, ViceChair], Needs.Reason),
+        new(Seeded, Substitute, Seeded, [Chair, ViceChair], Needs.Reason),
+        new(Seeded, Abandon, Abandoned, [Chair], Needs.Reason),
+    ]);
+}

@@ -1,0 +1,44 @@
+using ScrutinyPanels.Domain.Kernel;
+
+namespace ScrutinyPanels.Domain.Draws;
+
+/// <summary>The rules of drawing a sample, as sentences.</summary>
+public static class DrawRules
+{
+    public static Rule KeyNotPlain { get; } = new("draws.key-not-plain", "A record's key or group holds a tab or a line break, so no list can be made of it. Tell whoever runs this service.");
+
+    public static Rule KeyTwice { get; } = new("draws.key-twice", "A record occurs twice, so no list can be made. Tell whoever runs this service.");
+
+    public static Rule SeedNeeded { get; } = new("draws.seed-needed", "Enter the seed that was made in the room.");
+
+    public static Rule SeedTooLong { get; } = new("draws.seed-too-long", $"The seed must be {Seed.Limit} characters or fewer.");
+
+    public static Rule SeedNotPlain { get; } = new("draws.seed-not-plain", "The seed must be plain characters that can be read out, such as numbers, letters and spaces.");
+
+    public static Rule PeriodBackwards { get; } = new("draws.period-backwards", "The last month must be the same as the first month or later.");
+
+    public static Rule NothingToDraw { get; } = new("draws.nothing-to-draw", "No record of these months can be drawn. Choose other months, or ask your oversight officer whether the records are loaded.");
+
+    public static Rule NotCovered { get; } = new("draws.not-covered", "This panel does not look at records of this force.");
+
+    public static Rule OneListAtATime { get; } = new("draws.one-list-at-a-time", "This panel has a frozen list that waits for its seed. Draw from that list or abandon it first.");
+
+    public static Rule SeededBefore { get; } = new("draws.seeded-before", "A sample was drawn from this very list before. A list is drawn from once.");
+
+    public static Rule ListNoLongerGood { get; } = new("draws.list-no-longer-good", "A record of this list has become a case since the list was frozen. Abandon this draw and freeze a new list.");
+
+    public static Rule ListChanged { get; } = new("draws.list-changed", "The stored list no longer has the fingerprint it was frozen with. Nothing was drawn. Tell whoever runs this service.");
+
+    public static Rule CaseOpened { get; } = new("draws.case-opened", "A case of this draw has been opened, so the draw can no longer be abandoned. Withdraw single cases instead.");
+
+    public static Rule NoFootageIsGraded { get; } = new("draws.no-footage-is-graded", "This panel's rule is to grade a case that has no footage. It stays in the sample.");
+
+    public static Rule SentenceNeeded { get; } = new("draws.sentence-needed", "Enter a sentence that says why.");
+
+    public static Rule NoReserveLeft { get; } = new("draws.no-reserve-left", "There is no reserve left in this list.");
+
+    /// <summary>More was asked for than the list has.</summary>
+    public static Rule OnlySoMany(int size) => new("draws.only-so-many", size == 1
+        ? "Only 1 record of these months can be drawn. Enter 1, or choose more months."
+        : $"Only {size} records of these months can be drawn. Enter {size} or fewer, or choose more months.");
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Features.Draws;
+using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Testing;
+
+/// <summary>Cases made by a real draw of the world's first panel.</summary>
+public static class Cases
+{
+    public const string Month = "2026-01";
+
+    /// <summary>Loads a month, freezes a list, seeds it as the chair; the cases are in the order of their numbers, every member asked to read.</summary>
+    public static async Task<IReadOnlyList<CaseId>> Drawn(TestApp app, World world, int count = 3, int records = 30, string month = Month, string seed = "4 1 6 2")
+    {
+        var draw = await Draw(app, world, count, records, month, seed);
+        return await app.InDb(db => db.Cases.Where(c => c.DrawId == draw).OrderBy(c => c.Number).Select(c => c.Id).ToListAsync());
+    }
+
+    /// <summary>The same, answering with the draw.</summary>
+    public static async Task<DrawId> Draw(TestApp app, World world, int count = 3, int records = 30, string month = Month, string seed = "4 1 6 2")
+    {
+        await Batches.Month(app, world.Force, month, records);
+        var draw = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, month, month, count), world.Chair);
+        await app.Send(new SeedDraw.Command(draw, seed), world.Chair);
+        return draw;
+    }
+}
