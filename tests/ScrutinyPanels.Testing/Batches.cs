@@ -38,7 +38,7 @@ public static class Batches
             var of = Domain.Kernel.Month.FromNumber(int.Parse(month.Replace("-", string.Empty, StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
             var contents = new BatchContents(Guid.NewGuid().ToString("N"), rows, rows, of, of, doubled, false, [], []);
             var batch = ImportBatch.Load(owner, RecordKind.StopAndSearch, $"{month}-{owner.Slug}-stop-and-search.csv", of, revision, contents, null, app.Clock.GetUtcNow());
-            var id = new ImportBatchId(1 + (await db.ImportBatches.MaxAsync(b => (int?)b.Id) ?? 0));
+            var id = new ImportBatchId(1 + (await db.ImportBatches.Select(b => b.Id).ToListAsync()).Select(b => b.Value).DefaultIfEmpty(0).Max());
             db.Entry(batch).Property(b => b.Id).CurrentValue = id;
             db.Add(batch);
             var values = await ValuesOf(db);

@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ScrutinyPanels.Application.Features.Draws;
-using ScrutinyPanels.Domain.Draws;
-using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
 

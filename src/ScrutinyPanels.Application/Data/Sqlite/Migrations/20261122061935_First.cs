@@ -313,6 +313,58 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Draws",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AreaId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ForceId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    PanelId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PanelName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    RulesNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    ListSize = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PlanFingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    FrozenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    FrozenBy = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Seed = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    SeededAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    SeededBy = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    SeededAs = table.Column<int>(type: "INTEGER", nullable: true),
+                    AbandonedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    AbandonReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Excluded_AlreadyDrawn = table.Column<int>(type: "INTEGER", nullable: false),
+                    Excluded_HeldBack = table.Column<int>(type: "INTEGER", nullable: false),
+                    Excluded_NotReleased = table.Column<int>(type: "INTEGER", nullable: false),
+                    Excluded_SetAside = table.Column<int>(type: "INTEGER", nullable: false),
+                    Excluded_Superseded = table.Column<int>(type: "INTEGER", nullable: false),
+                    Excluded_Waiting = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Draws", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Draws_Forces_ForceId",
+                        column: x => x.ForceId,
+                        principalTable: "Forces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Draws_Panels_PanelId",
+                        column: x => x.PanelId,
+                        principalTable: "Panels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PanelCoverage",
                 columns: table => new
                 {
@@ -423,6 +475,71 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         name: "FK_QuarantinedRow_ImportBatches_BatchId",
                         column: x => x.BatchId,
                         principalTable: "ImportBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DrawRows",
+                columns: table => new
+                {
+                    DrawId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    EncounterId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Stratum = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DrawRows", x => new { x.DrawId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_DrawRows_Draws_DrawId",
+                        column: x => x.DrawId,
+                        principalTable: "Draws",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DrawStratum",
+                columns: table => new
+                {
+                    DrawId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Take = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DrawStratum", x => new { x.DrawId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_DrawStratum_Draws_DrawId",
+                        column: x => x.DrawId,
+                        principalTable: "Draws",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DrawSubstitution",
+                columns: table => new
+                {
+                    DrawId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    OutKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    InKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DrawSubstitution", x => new { x.DrawId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_DrawSubstitution_Draws_DrawId",
+                        column: x => x.DrawId,
+                        principalTable: "Draws",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -583,6 +700,17 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Draws_ForceId",
+                table: "Draws",
+                column: "ForceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Draws_PanelId_Number",
+                table: "Draws",
+                columns: new[] { "PanelId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Encounters_BatchId",
                 table: "Encounters",
                 column: "BatchId");
@@ -677,6 +805,15 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 name: "CodedValues");
 
             migrationBuilder.DropTable(
+                name: "DrawRows");
+
+            migrationBuilder.DropTable(
+                name: "DrawStratum");
+
+            migrationBuilder.DropTable(
+                name: "DrawSubstitution");
+
+            migrationBuilder.DropTable(
                 name: "Grants");
 
             migrationBuilder.DropTable(
@@ -702,6 +839,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Cases");
+
+            migrationBuilder.DropTable(
+                name: "Draws");
 
             migrationBuilder.DropTable(
                 name: "Operations");
