@@ -47,6 +47,7 @@ public static class ApplicationServices
     private static void AddData(this IServiceCollection services, DatabaseSettings settings)
     {
         services.AddSingleton(settings);
+        services.AddAccountTables();
         services.AddSingleton<DatabaseStart>();
         services.AddScoped<BulkWrites>();
         services.AddScoped<OperationLog>();

@@ -1,5 +1,11 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using ScrutinyPanels.Application;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Practice;
 using ScrutinyPanels.Web.CommandLine;
+using ScrutinyPanels.Web.Send;
 using ScrutinyPanels.Web.Shell;
+using ScrutinyPanels.Web.SignIn;
 
 if (await Verbs.Run(args))
 {
@@ -7,12 +13,48 @@ if (await Verbs.Run(args))
 }
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddApplication(builder.Configuration, builder.Environment.ContentRootPath);
+builder.Services.AddShell();
+builder.AddSignIn();
+if (builder.Configuration.GetValue("Service:BehindProxy", false))
+{
+    builder.Services.Configure<ForwardedHeadersOptions>(o =>
+    {
+        o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        o.KnownIPNetworks.Clear();
+        o.KnownProxies.Clear();
+    });
+}
 
 var app = builder.Build();
+await app.Services.GetRequiredService<DatabaseStart>().Migrate();
+if (app.Environment.IsDevelopment())
+{
+    await app.Services.GetRequiredService<PracticeStart>().Fill();
+    app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(PracticeStart.SignIns(app.Urls.First())));
+}
+
+if (builder.Configuration.GetValue("Service:BehindProxy", false))
+{
+    app.UseForwardedHeaders();
+}
+
+if (!SignInSettings.IsForTrying(app.Environment))
+{
+    app.UseHsts();
+}
+
+app.UseShell();
+app.UseAuthentication();
+app.UseMiddleware<RequestStart>();
+app.UseRateLimiter();
+app.UseAuthorization();
+app.UseMiddleware<SecondFactorGate>();
 app.UseAntiforgery();
+app.UseMiddleware<PostGuard>();
 app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapFeatures();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null);
 
 await app.RunAsync();
 

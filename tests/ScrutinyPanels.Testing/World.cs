@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Kernel;
@@ -8,6 +9,11 @@ namespace ScrutinyPanels.Testing;
 /// <summary>A small made-up world for tests: one area with one force and two panels, another area with its own, and a person for each role.</summary>
 public sealed class World
 {
+    /// <summary>Everybody's password.</summary>
+    public const string Password = "river-lantern-oak-57";
+
+    private static readonly Lazy<string> PasswordHash = new(() => Account.HashOf(Password));
+
     public AreaId Area { get; private init; }
 
     public ForceId Force { get; private init; }
@@ -71,9 +77,20 @@ public sealed class World
     };
 
     /// <summary>Puts the world into an empty database.</summary>
-    public static Task<World> In(TestApp app) => app.InDb(async db =>
+    public static Task<World> In(TestApp app) => In(app.Services, app.Clock);
+
+    /// <summary>Puts the world into the empty database behind these services.</summary>
+    public static async Task<World> In(IServiceProvider services, TimeProvider clock)
     {
-        var now = app.Clock.GetUtcNow();
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ScrutinyDb>();
+        var world = Add(db, clock.GetUtcNow());
+        await db.SaveChangesAsync();
+        return world;
+    }
+
+    private static World Add(ScrutinyDb db, DateTimeOffset now)
+    {
         var area = Area1();
         var otherArea = Domain.Panels.Area.Establish("Elsewhere oversight office", "elsewhere", "Elsewhere office");
         var force = PoliceForce("Testshire", "testshire", area);
@@ -108,6 +125,7 @@ public sealed class World
                 EmailConfirmed = true,
                 SecurityStamp = Guid.NewGuid().ToString("N"),
                 LockoutEnabled = true,
+                PasswordHash = PasswordHash.Value,
             });
         }
 
@@ -125,9 +143,11 @@ public sealed class World
             Grant.Give(world.OtherChair, Role.Chair, other.Id.Value, now),
             Grant.Give(world.OtherOfficer, Role.OversightOfficer, otherArea.Id.Value, now),
             Grant.Give(world.OtherLiaison, Role.ForceLiaison, otherForce.Id.Value, now));
-        await Task.CompletedTask;
         return world;
-    });
+    }
+
+    /// <summary>The address somebody signs in with.</summary>
+    public string EmailOf(UserId person) => $"{People.Single(p => p.Value == person).Key}@example.org";
 
     private static Area Area1() => Domain.Panels.Area.Establish("Testshire oversight office", "testshire", "Testshire office");
 

@@ -7,10 +7,10 @@ namespace ScrutinyPanels.Web.Tests;
 public partial class FirstPageTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
 {
     [Fact]
-    public async Task Every_file_that_the_first_page_names_is_served()
+    public async Task Every_file_that_the_sign_in_page_names_is_served()
     {
         using var browser = host.CreateClient();
-        var page = await browser.GetStringAsync(new Uri("/", UriKind.Relative));
+        var page = await browser.GetStringAsync(new Uri("/sign-in", UriKind.Relative));
         var files = FileNames().Matches(page).Select(match => match.Groups[1].Value).ToList();
 
         Assert.Equal(4, files.Count);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace ScrutinyPanels.Application.Data;
 
@@ -6,6 +7,12 @@ namespace ScrutinyPanels.Application.Data;
 public sealed class Account : IdentityUser<Guid>
 {
     public const int NameLimit = 120;
+    public const int EmailLimit = 254;
+
+    /// <summary>Rounds of PBKDF2 with SHA-512 for each password.</summary>
+    public const int PasswordRounds = 210_000;
+
+    private static readonly PasswordHasher<Account> Hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = PasswordRounds }));
 
     public Account() => Id = Guid.CreateVersion7();
 
@@ -14,4 +21,28 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>Made up, for the practice area.</summary>
     public bool IsPractice { get; set; }
+
+    /// <summary>Makes an account that can sign in with an email address and a password.</summary>
+    public static Account Open(string name, string email, string password)
+    {
+        var account = new Account
+        {
+            DisplayName = name,
+            UserName = email,
+            NormalizedUserName = email.ToUpperInvariant(),
+            Email = email,
+            NormalizedEmail = email.ToUpperInvariant(),
+            EmailConfirmed = true,
+            LockoutEnabled = true,
+        };
+        account.EndSessions();
+        account.PasswordHash = HashOf(password);
+        return account;
+    }
+
+    /// <summary>The salted hash that is kept of a password.</summary>
+    public static string HashOf(string password) => Hasher.HashPassword(new Account(), password);
+
+    /// <summary>Every session that was signed in before ends at its next request.</summary>
+    public void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Domain.Access;
@@ -42,9 +41,6 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Operation> Operations => Set<Operation>();
 
     public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
-
-    // Passkeys are part of the third version of Identity's tables.
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

@@ -14,11 +14,11 @@ public sealed class Saying(IDataProtectionProvider protection)
     /// <summary>What the page before left; none after it was taken.</summary>
     public string? Message => message;
 
-    /// <summary>Reads and clears the cookie; called once at the start of a request by the shell.</summary>
-    public void Begin(HttpContext current)
+    /// <summary>Called once at the start of a request by the shell: a page that takes the message reads and clears the cookie.</summary>
+    public void Begin(HttpContext current, bool takes)
     {
         context = current;
-        if (current.Request.Method != HttpMethods.Get || !current.Request.Cookies.TryGetValue(Cookie, out var kept))
+        if (!takes || current.Request.Method != HttpMethods.Get || !current.Request.Cookies.TryGetValue(Cookie, out var kept))
         {
             return;
         }

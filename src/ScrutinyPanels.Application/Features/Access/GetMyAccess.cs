@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Access;
+using ScrutinyPanels.Domain.Kernel;
+
+namespace ScrutinyPanels.Application.Features.Access;
+
+/// <summary>Who the person behind a session is today and what they may do: asked anew for every request of a browser.</summary>
+public static class GetMyAccess
+{
+    /// <param name="Stamp">The security stamp that the session was signed in under.</param>
+    [Permission(Permissions.UseOwnAccount)]
+    public sealed record Query(string Stamp) : IQuery<View>;
+
+    /// <param name="SessionHolds">False once the account was locked or its password or second factor changed elsewhere.</param>
+    public sealed record View(Actor Actor, string Name, bool IsPractice, bool SessionHolds, bool HasAuthenticator)
+    {
+        public bool NeedsSecondFactor => SecondFactor.IsNeededBy(Actor.Holdings);
+
+        public bool May(string permission) => Permissions.Allows(Actor, permission);
+    }
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    {
+        public async Task<View> Handle(Query query, CancellationToken cancel)
+        {
+            var id = actor.Id!.Value.Value;
+            var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel).OrNotFound();
+            return new(actor, account.DisplayName, account.IsPractice, account.SecurityStamp == query.Stamp, account.TwoFactorEnabled);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using ScrutinyPanels.Application.Messaging;
+
+namespace ScrutinyPanels.Web.Shell;
+
+/// <summary>One entry of the menu, shown to whoever holds the permission.</summary>
+internal sealed record NavigationItem(string Href, string Word, string Permission)
+{
+    /// <summary>Whether the page under way belongs to this entry.</summary>
+    public bool Holds(string path) => path.Equals(Href, StringComparison.OrdinalIgnoreCase) || path.StartsWith(Href + "/", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>The menu of signed-in people.</summary>
+internal static class Navigation
+{
+    public static IReadOnlyList<NavigationItem> Items { get; } =
+    [
+        new("/my-cases", "MyCases", Permissions.ReadOwnCases),
+        new("/cases", "Cases", Permissions.ReadPanelCases),
+        new("/inbox", "Inbox", Permissions.AnswerForForce),
+        new("/recommendations", "Recommendations", Permissions.ReadRecommendations),
+        new("/draws", "Draws", Permissions.ReadDraws),
+        new("/batches", "Batches", Permissions.LoadRecords),
+        new("/accounts", "Accounts", Permissions.ManageAccounts),
+        new("/log", "Log", Permissions.ReadLog),
+    ];
+}

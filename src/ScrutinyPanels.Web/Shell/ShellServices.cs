@@ -1,0 +1,29 @@
+using ScrutinyPanels.Web.Send;
+
+namespace ScrutinyPanels.Web.Shell;
+
+/// <summary>Puts the frame together: pages, messages, words and error pages, and the order in which a request meets them.</summary>
+internal static class ShellServices
+{
+    public static void AddShell(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddScoped<Dispatcher>();
+        services.AddScoped<Go>();
+        services.AddScoped<Saying>();
+        services.AddSingleton<ErrorPages>();
+        services.AddExceptionHandler<Failures>();
+        services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
+    }
+
+    public static void UseShell(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseStatusCodePages(context =>
+            context.HttpContext.RequestServices.GetRequiredService<ErrorPages>().Write(context.HttpContext, context.HttpContext.Response.StatusCode));
+        app.UseExceptionHandler(_ => { });
+        app.UseRequestLocalization("en-GB");
+    }
+}
