@@ -13,6 +13,9 @@ if (await Verbs.Run(args))
 }
 
 var builder = WebApplication.CreateBuilder(args);
+
+// Unpublished runs in every environment find the styles where the build left them; a published folder has its own.
+builder.WebHost.UseStaticWebAssets();
 builder.Services.AddApplication(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddShell();
 builder.AddSignIn();
