@@ -3,11 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds.StopSearch;
 using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Data;
 
-/// <summary>Brings the database up to the schema this version needs, and adds the forces and values everybody knows where they are missing.</summary>
-public sealed class DatabaseStart(IServiceScopeFactory scopes)
+/// <summary>Brings the database up to the schema this version needs, and adds the forces, values and forms everybody starts with where they are missing.</summary>
+public sealed class DatabaseStart(IServiceScopeFactory scopes, TimeProvider clock)
 {
     public async Task Migrate(CancellationToken cancel = default)
     {
@@ -19,6 +20,7 @@ public sealed class DatabaseStart(IServiceScopeFactory scopes)
         await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancel);
         await AddForces(db, cancel);
         await AddValues(db, cancel);
+        await AddForms(db, clock.GetUtcNow(), cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
@@ -36,5 +38,10 @@ public sealed class DatabaseStart(IServiceScopeFactory scopes)
         db.CodedValues.AddRange(KnownStopSearchValues.All
             .Except(present.Select(v => (v.Field, v.Text)))
             .Select(v => CodedValue.Of(++last, RecordKind.StopAndSearch, v.Field, v.Text, null)));
+    }
+    private static async Task AddForms(ScrutinyDb db, DateTimeOffset now, CancellationToken cancel)
+    {
+        var present = await db.ReviewForms.Select(f => new { f.Code, f.Number }).ToListAsync(cancel);
+        db.ReviewForms.AddRange(StandardForms.All(now).ExceptBy(present, f => new { f.Code, f.Number }));
     }
 }

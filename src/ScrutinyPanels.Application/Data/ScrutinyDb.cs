@@ -38,6 +38,10 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<Case> Cases => Set<Case>();
 
+    public DbSet<ReviewForm> ReviewForms => Set<ReviewForm>();
+
+    public DbSet<Review> Reviews => Set<Review>();
+
     public DbSet<Operation> Operations => Set<Operation>();
 
     public DbSet<ChainHead> ChainHeads => Set<ChainHead>();

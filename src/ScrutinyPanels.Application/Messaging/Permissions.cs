@@ -11,6 +11,7 @@ public static class Permissions
     public const string ReadOwnCases = nameof(ReadOwnCases);
     public const string SettleCases = nameof(SettleCases);
     public const string ReadPanelCases = nameof(ReadPanelCases);
+    public const string WithdrawCases = nameof(WithdrawCases);
     public const string MakeRecommendations = nameof(MakeRecommendations);
     public const string ReadRecommendations = nameof(ReadRecommendations);
     public const string AnswerForForce = nameof(AnswerForForce);
@@ -33,6 +34,7 @@ public static class Permissions
         [ReadOwnCases] = [Role.Member, Role.ViceChair, Role.Chair],
         [SettleCases] = [Role.Chair, Role.ViceChair],
         [ReadPanelCases] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
+        [WithdrawCases] = [Role.Chair, Role.OversightOfficer],
         [MakeRecommendations] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
         [ReadRecommendations] = [Role.Chair, Role.ViceChair, Role.OversightOfficer, Role.ForceLiaison],
         [AnswerForForce] = [Role.ForceLiaison],

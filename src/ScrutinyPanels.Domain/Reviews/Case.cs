@@ -90,6 +90,28 @@ public sealed class Case : Aggregate
         }
     }
 
+    /// <summary>Lets a chair or vice chair read as one of the readers; they must then send before the case can be opened.</summary>
+    public void Join(Actor by)
+    {
+        State = CaseLifecycle.Table.Next(State, CaseAction.Join, by, Reach);
+        if (by.Id is { } reader && !IsReadBy(reader))
+        {
+            readers.Add(new CaseReader(Id, reader));
+        }
+    }
+
+    /// <summary>Whether this person is one of the readers.</summary>
+    public bool IsReadBy(UserId person) => readers.Exists(r => r.UserId == person);
+
+    /// <summary>Refuses once the panel has settled the case or it was taken out.</summary>
+    public void MustTakeViews()
+    {
+        if (State is not (CaseState.Reading or CaseState.Opened))
+        {
+            throw new RuleBroken(ReviewRules.CaseTakesNoViews);
+        }
+    }
+
     /// <summary>Takes the case out and leaves its reason; a reserve comes in its place.</summary>
     public void Substitute(string reason, Actor by)
     {

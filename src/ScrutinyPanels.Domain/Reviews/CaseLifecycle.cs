@@ -13,6 +13,7 @@ public static class CaseLifecycle
         new(Drawn, AskReaders, Reading, [Chair, ViceChair]),
         new(Drawn, Substitute, Substituted, [Chair, ViceChair], Needs.Reason),
         new(Drawn, Withdraw, Withdrawn, [Chair, OversightOfficer], Needs.Reason),
+        new(Reading, Join, Reading, [Chair, ViceChair]),
         new(Reading, Open, Opened, [Chair, ViceChair]),
         new(Reading, Substitute, Substituted, [Chair, ViceChair], Needs.Reason),
         new(Reading, Withdraw, Withdrawn, [Chair, OversightOfficer], Needs.Reason),

@@ -19,6 +19,7 @@ public enum CaseAction
     Settle = 3,
     Substitute = 4,
     Withdraw = 5,
+    Join = 6,
 }
 
 /// <summary>The panel's grade of a case.</summary>

@@ -5,5 +5,13 @@ namespace ScrutinyPanels.Domain.Reviews;
 /// <summary>The rules of reading and settling cases, as sentences.</summary>
 public static class ReviewRules
 {
-    public static Rule SendYourOwnFirst { get; } = new("reviews.send-your-own-first", "Send your own view before you open the case.");
+    public static Rule SendYourOwnFirst { get; } = new("reviews.send-your-own-first", "Send your own view, or pass on the case, before you open it.");
+
+    public static Rule CaseTakesNoViews { get; } = new("reviews.case-takes-no-views", "This case is closed to new views. Nothing more needs to be done.");
+
+    public static Rule FormIsLocked { get; } = new("reviews.form-is-locked", "This version of the form is published and cannot be changed. Make a new version.");
+
+    public static Rule NoSuchAnswer { get; } = new("reviews.no-such-answer", "Choose one of the answers on the page.");
+
+    public static Rule NoForm { get; } = new("reviews.no-form", "This panel has no form yet. Tell whoever runs this service.");
 }

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Data.Maps;
+
+internal sealed class ReviewFormMap : IEntityTypeConfiguration<ReviewForm>
+{
+    public void Configure(EntityTypeBuilder<ReviewForm> builder)
+    {
+        builder.HasKey(f => f.Id);
+        builder.Property(f => f.Code).HasMaxLength(ReviewForm.CodeLimit);
+        builder.Property(f => f.Name).HasMaxLength(ReviewForm.WordsLimit);
+        builder.HasIndex(f => new { f.Code, f.Number }).IsUnique();
+        builder.HasMany(f => f.Pages).WithOne().HasForeignKey(p => p.FormId);
+        builder.HasMany(f => f.Questions).WithOne().HasForeignKey(q => q.FormId);
+    }
+}
+
+internal sealed class FormPageMap : IEntityTypeConfiguration<FormPage>
+{
+    public void Configure(EntityTypeBuilder<FormPage> builder)
+    {
+        builder.ToTable("ReviewFormPages");
+        builder.HasKey(p => new { p.FormId, p.Number });
+        builder.Property(p => p.Title).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(p => p.Hint).HasMaxLength(ReviewForm.WordsLimit);
+    }
+}
+
+internal sealed class FormQuestionMap : IEntityTypeConfiguration<FormQuestion>
+{
+    public void Configure(EntityTypeBuilder<FormQuestion> builder)
+    {
+        builder.ToTable("ReviewFormQuestions");
+        builder.HasKey(q => new { q.FormId, q.Number });
+        builder.Property(q => q.Code).HasMaxLength(ReviewForm.CodeLimit);
+        builder.Property(q => q.Name).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(q => q.Words).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(q => q.Hint).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(q => q.Meaning).HasMaxLength(ReviewForm.MeaningLimit);
+        builder.Property(q => q.ReasonWords).HasMaxLength(ReviewForm.WordsLimit);
+        builder.HasIndex(q => new { q.FormId, q.Code }).IsUnique();
+        builder.HasMany(q => q.Options).WithOne().HasForeignKey(o => new { o.FormId, o.QuestionNumber });
+    }
+}
+
+internal sealed class FormOptionMap : IEntityTypeConfiguration<FormOption>
+{
+    public void Configure(EntityTypeBuilder<FormOption> builder)
+    {
+        builder.ToTable("ReviewFormOptions");
+        builder.HasKey(o => new { o.FormId, o.QuestionNumber, o.Number });
+        builder.Property(o => o.Code).HasMaxLength(ReviewForm.CodeLimit);
+        builder.Property(o => o.Words).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(o => o.Meaning).HasMaxLength(ReviewForm.MeaningLimit);
+        builder.Property(o => o.Letter).HasMaxLength(1);
+    }
+}
+
+internal sealed class ReviewMap : IEntityTypeConfiguration<Review>
+{
+    public void Configure(EntityTypeBuilder<Review> builder)
+    {
+        builder.HasKey(r => r.Id);
+        builder.HasIndex(r => new { r.CaseId, r.UserId }).IsUnique();
+        builder.HasIndex(r => r.UserId);
+        builder.HasOne<Case>().WithMany().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ReviewForm>().WithMany().HasForeignKey(r => r.FormId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(r => r.Answers).WithOne().HasForeignKey(a => a.ReviewId);
+        builder.Ignore(r => r.Reach);
+    }
+}
+
+internal sealed class ReviewAnswerMap : IEntityTypeConfiguration<ReviewAnswer>
+{
+    public void Configure(EntityTypeBuilder<ReviewAnswer> builder)
+    {
+        builder.HasKey(a => new { a.ReviewId, a.Question });
+        builder.Property(a => a.Question).HasMaxLength(ReviewForm.CodeLimit);
+        builder.Property(a => a.Choice).HasMaxLength(ReviewForm.CodeLimit);
+        builder.Property(a => a.Words).HasMaxLength(ReviewAnswer.WordsLimit);
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Features.Reviews;
+
+/// <summary>All of the reader's own answers, to check before sending and to read again afterwards; once the panel has decided, its grade beside them.</summary>
+public static class CheckMyAnswers
+{
+    [Permission(Permissions.ReadOwnCases)]
+    public sealed record Query(CaseId Id) : IQuery<View>, IReadLogged
+    {
+        public string Subject => $"case {Id.Value}";
+    }
+
+    /// <param name="Decision">What the panel decided; none until it is settled, and none for who has not sent.</param>
+    public sealed record View(int Number, string Panel, Month Month, CaseState State, ReviewState? Own, DateTimeOffset? SavedAt, DateTimeOffset? SentAt, bool AfterOpening, IReadOnlyList<Row> Rows, Decision? Decision);
+
+    /// <param name="Missing">The sentence that says what is missing; none where the answer is whole.</param>
+    public sealed record Row(string Code, string Name, int Step, string? Choice, string Words, bool IsGrade, string? Missing);
+
+    public sealed record Decision(Grade Grade, string MinorityView, DateTimeOffset SettledAt);
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    {
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var found = await db.Cases.ReadableBy(actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
+            var panel = await db.Panels.Where(p => p.Id == found.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
+            var own = await db.OwnReview(found.Id, actor, cancellationToken);
+            if (own is null)
+            {
+                return new(found.Number, panel, found.Month, found.State, null, null, null, false, [], null);
+            }
+
+            var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == own.FormId, cancellationToken);
+            var missing = form.MissingFrom(own.Answers).ToDictionary(m => m.Field, m => m.Message);
+            var rows = form.Questions.OrderBy(q => q.Number).Select(q => new Row(
+                q.Code,
+                q.Name,
+                q.Page,
+                q.Option(own.AnswerTo(q.Code)?.Choice)?.Words,
+                own.AnswerTo(q.Code)?.Words ?? string.Empty,
+                q.Marker == QuestionMarker.Grade,
+                missing.GetValueOrDefault(q.Code)));
+            var decision = found is { State: CaseState.Settled, Grade: { } grade, SettledAt: { } at } && own.State == ReviewState.Sent
+                ? new Decision(grade, found.MinorityView, at)
+                : null;
+            return new(found.Number, panel, found.Month, found.State, own.State, own.SavedAt, own.SentAt, own.AfterOpening, [.. rows], decision);
+        }
+    }
+}

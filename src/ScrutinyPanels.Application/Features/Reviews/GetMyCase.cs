@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Features.Reviews;
+
+/// <summary>One case as its reader meets it: before they go on, only its kind, month and area; then the record in plain words.</summary>
+public static class GetMyCase
+{
+    [Permission(Permissions.ReadOwnCases)]
+    public sealed record Query(CaseId Id) : IQuery<View>, IReadLogged
+    {
+        public string Subject => $"case {Id.Value}";
+    }
+
+    /// <param name="State">How far the case has come.</param>
+    /// <param name="Own">How far the reader's own view has come; none before they go on.</param>
+    /// <param name="Record">None before they go on, and none after a pass.</param>
+    public sealed record View(CaseId Id, int Number, string Panel, string Area, Month Month, DateOnly? ReadBy, CaseState State, ReviewState? Own, DateTimeOffset? SavedAt, DateTimeOffset? SentAt, RecordInWords? Record)
+    {
+        /// <summary>Whether views are still taken.</summary>
+        public bool TakesViews => State is CaseState.Reading or CaseState.Opened;
+    }
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    {
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var found = await db.Cases.ReadableBy(actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
+            var panel = await db.Panels.Where(p => p.Id == found.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
+            var area = await db.Forces.Where(f => f.Id == found.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);
+            var me = actor.Id.GetValueOrDefault();
+            var own = await db.Reviews.Where(r => r.CaseId == found.Id && r.UserId == me).Select(r => new { r.State, r.SavedAt, r.SentAt }).FirstOrDefaultAsync(cancellationToken);
+            var record = (own?.State is ReviewState.Draft or ReviewState.Sent) && found.State is not (CaseState.Withdrawn or CaseState.Substituted)
+                ? await db.RecordOf(found.EncounterId, area, cancellationToken)
+                : null;
+            return new(found.Id, found.Number, panel, area, found.Month, found.ReadBy, found.State, own?.State, own?.SavedAt, own?.SentAt, record);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Features.Reviews;
+
+/// <summary>One case for its chair or oversight officer: before opening, counts only; after opening, every view side by side.</summary>
+public static class GetPanelCase
+{
+    [Permission(Permissions.ReadPanelCases)]
+    public sealed record Query(CaseId Id) : IQuery<View>, IReadLogged
+    {
+        public string Subject => $"case {Id.Value}";
+    }
+
+    /// <param name="NotSent">Names of those who have not sent: for the chair, once the reading day has passed, to remind them.</param>
+    /// <param name="OwnViewWaits">This person reads the case and has neither sent nor passed: opened views stay closed to them until they do.</param>
+    /// <param name="MayRead">A chair or vice chair who is not a reader yet and may become one.</param>
+    /// <param name="Views">The opened views; none before opening.</param>
+    public sealed record View(
+        CaseId Id,
+        int Number,
+        string Panel,
+        Month Month,
+        CaseState State,
+        DateOnly? ReadBy,
+        int Asked,
+        int Sent,
+        IReadOnlyList<string> NotSent,
+        bool OwnViewWaits,
+        bool MayRead,
+        RecordInWords Record,
+        OpenedViews? Views,
+        Grade? Grade,
+        string MinorityView,
+        string NoteToForce,
+        DateTimeOffset? SettledAt,
+        string Reason,
+        IReadOnlyList<CaseAction> Actions);
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
+    {
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var found = await db.Cases.Within(actor, Permissions.RolesFor(Permissions.ReadPanelCases)).AsNoTracking().Get(request.Id, cancellationToken);
+            var turnout = (await Turnout.Of(db, [found], cancellationToken))[found.Id];
+            var panel = await db.Panels.Where(p => p.Id == found.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
+            var area = await db.Forces.Where(f => f.Id == found.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);
+            var roles = actor.RolesOver(found.Reach);
+            var chairs = roles.Contains(Role.Chair) || roles.Contains(Role.ViceChair);
+            var waits = actor.Id is { } me && turnout.NotSent.Contains(me) && (found.State is CaseState.Reading or CaseState.Opened);
+            return new(
+                found.Id,
+                found.Number,
+                panel,
+                found.Month,
+                found.State,
+                found.ReadBy,
+                turnout.Asked,
+                turnout.Sent.Count,
+                chairs ? await NamesToRemind(found, turnout, cancellationToken) : [],
+                waits,
+                chairs && found.State == CaseState.Reading && !found.IsReadBy(actor.Id.GetValueOrDefault()),
+                await db.RecordOf(found.EncounterId, area, cancellationToken),
+                found.OpenedAt is not null && !waits ? await OpenedViews.Of(db, found, cancellationToken) : null,
+                found.Grade,
+                found.MinorityView,
+                found.NoteToForce,
+                found.SettledAt,
+                found.Reason,
+                CaseLifecycle.Table.ActionsFor(found.State, roles));
+        }
+
+        private async Task<IReadOnlyList<string>> NamesToRemind(Case found, Turnout turnout, CancellationToken cancel)
+        {
+            if (found.State != CaseState.Reading || found.ReadBy is not { } day || UkTime.DayOf(clock.GetUtcNow()) <= day)
+            {
+                return [];
+            }
+
+            var names = await db.NamesOf(turnout.NotSent, cancel);
+            return [.. names.Values.Order(StringComparer.CurrentCulture)];
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Features.Reviews;
+
+/// <summary>What a member is asked to read, and what they sent.</summary>
+public static class ListMyCases
+{
+    [Permission(Permissions.ReadOwnCases)]
+    public sealed record Query : IQuery<View>, IReadLogged
+    {
+        public string Subject => "own cases";
+    }
+
+    /// <summary>Both lists by reading day, panel and number; never by what changed last.</summary>
+    public sealed record View(IReadOnlyList<Item> ToRead, IReadOnlyList<Item> Sent);
+
+    /// <param name="Started">Whether the reader has begun.</param>
+    /// <param name="Settled">Whether the panel has decided.</param>
+    public sealed record Item(CaseId Id, int Number, string Panel, Month Month, DateOnly? ReadBy, bool Started, DateTimeOffset? SentAt, bool Settled);
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    {
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var me = actor.Id.GetValueOrDefault();
+            var rows = await db.Cases.AskedOf(actor).AsNoTracking()
+                .Join(db.Panels, c => c.PanelId, p => p.Id, (c, p) => new { Case = c, Panel = p.Name })
+                .Select(x => new
+                {
+                    x.Case.Id,
+                    x.Case.Number,
+                    x.Panel,
+                    x.Case.Month,
+                    x.Case.ReadBy,
+                    x.Case.State,
+                    Own = db.Reviews.Where(r => r.CaseId == x.Case.Id && r.UserId == me).Select(r => new { r.State, r.SentAt }).FirstOrDefault(),
+                })
+                .ToListAsync(cancellationToken);
+            var inOrder = rows.OrderBy(r => r.ReadBy).ThenBy(r => r.Panel, StringComparer.Ordinal).ThenBy(r => r.Number).ToList();
+            return new(
+                [.. inOrder.Where(r => (r.State is CaseState.Reading or CaseState.Opened) && (r.Own is null || r.Own.State == ReviewState.Draft))
+                    .Select(r => new Item(r.Id, r.Number, r.Panel, r.Month, r.ReadBy, r.Own is not null, null, false))],
+                [.. inOrder.Where(r => r.Own?.State == ReviewState.Sent && r.State is not (CaseState.Substituted or CaseState.Withdrawn))
+                    .Select(r => new Item(r.Id, r.Number, r.Panel, r.Month, r.ReadBy, true, r.Own!.SentAt, r.State == CaseState.Settled))]);
+        }
+    }
+}

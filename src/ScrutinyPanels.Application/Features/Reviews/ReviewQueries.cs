@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Features.Reviews;
+
+/// <summary>Which cases a person may see, and how a view is loaded with its form; used by every use case of the room.</summary>
+internal static class ReviewQueries
+{
+    private static readonly Role[] MayRead = [Role.Member, Role.ViceChair, Role.Chair];
+
+    /// <summary>The cases that the actor was asked to read, in a panel to which they still belong.</summary>
+    public static IQueryable<Case> AskedOf(this IQueryable<Case> cases, Actor actor)
+    {
+        var me = actor.Id.GetValueOrDefault();
+        var (_, _, panels) = actor.ReachOf(MayRead);
+        return cases.Where(c => panels.Contains(c.PanelId) && c.Readers.Any(r => r.UserId == me));
+    }
+
+    /// <summary>The cases that the actor may read: those they were asked to, and for a chair or vice chair those still being read.</summary>
+    public static IQueryable<Case> ReadableBy(this IQueryable<Case> cases, Actor actor)
+    {
+        var me = actor.Id.GetValueOrDefault();
+        var (_, _, panels) = actor.ReachOf(MayRead);
+        var (_, _, chaired) = actor.ReachOf(Role.Chair, Role.ViceChair);
+        return cases.Where(c =>
+            (panels.Contains(c.PanelId) && c.Readers.Any(r => r.UserId == me))
+            || (chaired.Contains(c.PanelId) && c.State == CaseState.Reading));
+    }
+
+    /// <summary>The cases of the panels over which the actor holds one of the roles; an area's roles reach every panel of the area.</summary>
+    public static IQueryable<Case> Within(this IQueryable<Case> cases, Actor actor, params IEnumerable<Role> roles)
+    {
+        var (areas, _, panels) = actor.ReachOf(roles);
+        return cases.Where(c => panels.Contains(c.PanelId) || areas.Contains(c.AreaId));
+    }
+
+    /// <summary>The actor's own view of a case, with its answers.</summary>
+    public static Task<Review?> OwnReview(this ScrutinyDb db, CaseId caseId, Actor actor, CancellationToken cancel)
+    {
+        var me = actor.Id.GetValueOrDefault();
+        return db.Reviews.Include(r => r.Answers).SingleOrDefaultAsync(r => r.CaseId == caseId && r.UserId == me, cancel);
+    }
+
+    /// <summary>Forms with their pages, questions and options.</summary>
+    public static IQueryable<ReviewForm> Whole(this IQueryable<ReviewForm> forms) =>
+        forms.Include(f => f.Pages).Include(f => f.Questions).ThenInclude(q => q.Options).AsSplitQuery();
+
+    /// <summary>The newest published version of the form that the panel's rules name.</summary>
+    public static async Task<ReviewForm> FormOf(this ScrutinyDb db, PanelId panelId, CancellationToken cancel)
+    {
+        var code = await db.Panels.Where(p => p.Id == panelId).SelectMany(p => p.Rules).OrderByDescending(r => r.Number).Select(r => r.FormCode).FirstAsync(cancel);
+        return await db.ReviewForms.Whole().Where(f => f.Code == code && f.PublishedAt != null).OrderByDescending(f => f.Number).FirstOrDefaultAsync(cancel)
+            ?? throw new RuleBroken(ReviewRules.NoForm);
+    }
+
+    /// <summary>The case for changing, or <see cref="NotFound"/>.</summary>
+    public static Task<Case> Get(this IQueryable<Case> cases, CaseId id, CancellationToken cancel) =>
+        cases.Include(c => c.Readers).SingleOrDefaultAsync(c => c.Id == id, cancel).OrNotFound();
+
+    /// <summary>Who still belongs to the panel as someone who may read.</summary>
+    public static async Task<HashSet<UserId>> ReadersOf(this ScrutinyDb db, PanelId panel, CancellationToken cancel) =>
+        [.. await db.Grants.Where(g => g.EndedAt == null && g.ScopeId == panel.Value && MayRead.Contains(g.Role)).Select(g => g.UserId).ToListAsync(cancel)];
+}

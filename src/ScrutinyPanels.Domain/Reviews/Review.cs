@@ -1,0 +1,172 @@
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
+
+namespace ScrutinyPanels.Domain.Reviews;
+
+/// <summary>One person's own view of one case: kept page by page, sealed when it is sent, never edited after. Nobody else sees it until the case is opened.</summary>
+public sealed class Review : Aggregate
+{
+    private readonly List<ReviewAnswer> answers = [];
+
+    private Review()
+    {
+    }
+
+    public ReviewId Id { get; private set; }
+
+    public CaseId CaseId { get; private set; }
+
+    public UserId UserId { get; private set; }
+
+    public AreaId AreaId { get; private set; }
+
+    public ForceId ForceId { get; private set; }
+
+    public PanelId PanelId { get; private set; }
+
+    /// <summary>The version of the form it began with and stays on.</summary>
+    public ReviewFormId FormId { get; private set; }
+
+    public ReviewState State { get; private set; }
+
+    public DateTimeOffset StartedAt { get; private set; }
+
+    /// <summary>When answers were last kept.</summary>
+    public DateTimeOffset? SavedAt { get; private set; }
+
+    public DateTimeOffset? SentAt { get; private set; }
+
+    /// <summary>Sent when the case was open already: shown, marked, and left out of agreement.</summary>
+    public bool AfterOpening { get; private set; }
+
+    public IReadOnlyList<ReviewAnswer> Answers => answers;
+
+    public Reach Reach => new(AreaId.Value, ForceId.Value, PanelId.Value);
+
+    /// <summary>Begins a reader's view of a case on the newest published version of the panel's form.</summary>
+    public static Review Start(Case of, ReviewForm form, Actor by, DateTimeOffset now)
+    {
+        by.MustBe(of.Reach, Role.Member, Role.ViceChair, Role.Chair);
+        if (by.Id is not { } reader || !of.IsReadBy(reader))
+        {
+            throw new NotFound();
+        }
+
+        of.MustTakeViews();
+        return new()
+        {
+            Id = ReviewId.New(),
+            CaseId = of.Id,
+            UserId = reader,
+            AreaId = of.AreaId,
+            ForceId = of.ForceId,
+            PanelId = of.PanelId,
+            FormId = form.Id,
+            State = ReviewState.Draft,
+            StartedAt = now,
+        };
+    }
+
+    /// <summary>Keeps what was answered on one page; a question left out keeps its earlier answer.</summary>
+    public void Keep(Case of, ReviewForm form, int page, IReadOnlyList<GivenAnswer> given, Actor by, DateTimeOffset now)
+    {
+        State = Next(ReviewAction.Keep, of, by);
+        foreach (var question in form.QuestionsOf(page))
+        {
+            if (given.FirstOrDefault(g => g.Question == question.Code) is { } answer)
+            {
+                Keep(question, answer);
+            }
+        }
+
+        SavedAt = now;
+    }
+
+    /// <summary>Seals the view. It must be complete, and cannot be changed afterwards.</summary>
+    public void Send(Case of, ReviewForm form, Actor by, DateTimeOffset now)
+    {
+        var next = Next(ReviewAction.Send, of, by);
+        var missing = form.MissingFrom(answers);
+        if (missing.Count > 0)
+        {
+            throw new InputInvalid(missing);
+        }
+
+        State = next;
+        SentAt = now;
+        AfterOpening = of.State == CaseState.Opened;
+    }
+
+    /// <summary>Leaves the case to others, without a reason; to everybody else it is as if the reader had not been asked.</summary>
+    public void Pass(Case of, Actor by)
+    {
+        State = Next(ReviewAction.Pass, of, by);
+        answers.Clear();
+    }
+
+    /// <summary>The answer to a question of this code.</summary>
+    public ReviewAnswer? AnswerTo(string question) => answers.Find(a => a.Question == question);
+
+    private ReviewState Next(ReviewAction action, Case of, Actor by)
+    {
+        if (by.Id != UserId)
+        {
+            throw new NotFound();
+        }
+
+        var next = ReviewLifecycle.Table.Next(State, action, by, Reach);
+        of.MustTakeViews();
+        return next;
+    }
+
+    private void Keep(FormQuestion question, GivenAnswer given)
+    {
+        if (given.Choice is not null && question.Option(given.Choice) is null)
+        {
+            throw new RuleBroken(ReviewRules.NoSuchAnswer);
+        }
+
+        var kept = AnswerTo(question.Code);
+        if (kept is null)
+        {
+            answers.Add(kept = new ReviewAnswer(Id, question.Code));
+        }
+
+        kept.Keep(given.Choice ?? kept.Choice, given.Words is null ? kept.Words : Text.Optional(given.Words, ReviewAnswer.WordsLimit));
+    }
+}
+
+/// <summary>What was answered to one question, as it comes from a page.</summary>
+public sealed record GivenAnswer(string Question, string? Choice, string? Words);
+
+/// <summary>What is kept of one answer: the chosen option, and a reason or free text.</summary>
+public sealed class ReviewAnswer
+{
+    public const int WordsLimit = 2000;
+
+    internal ReviewAnswer(ReviewId reviewId, string question)
+    {
+        ReviewId = reviewId;
+        Question = question;
+    }
+
+    private ReviewAnswer()
+    {
+    }
+
+    public ReviewId ReviewId { get; private set; }
+
+    /// <summary>The code of the question.</summary>
+    public string Question { get; private set; } = string.Empty;
+
+    /// <summary>The code of the chosen option.</summary>
+    public string? Choice { get; private set; }
+
+    public string Words { get; private set; } = string.Empty;
+
+    internal void Keep(string? choice, string words)
+    {
+        Choice = choice;
+        Words = words;
+    }
+}

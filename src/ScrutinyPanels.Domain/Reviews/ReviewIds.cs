@@ -1,0 +1,13 @@
+namespace ScrutinyPanels.Domain.Reviews;
+
+/// <summary>One version of a form.</summary>
+public readonly record struct ReviewFormId(Guid Value)
+{
+    public static ReviewFormId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>One person's own view of one case.</summary>
+public readonly record struct ReviewId(Guid Value)
+{
+    public static ReviewId New() => new(Guid.CreateVersion7());
+}

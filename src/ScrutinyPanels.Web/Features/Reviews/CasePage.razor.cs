@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Components;
+using ScrutinyPanels.Application.Features.Reviews;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Web.Features.Reviews;
+
+/// <summary>The chair's page of one case: counts before it is opened, every view side by side after.</summary>
+public sealed partial class CasePage
+{
+    private GetPanelCase.View? view;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        var outcome = await Send.Query(new GetPanelCase.Query(new(Id)));
+        if (outcome.IsNotFound)
+        {
+            Go.NotFound();
+            return;
+        }
+
+        view = outcome.Answer;
+    }
+
+    private bool Can(CaseAction action) => view?.Actions.Contains(action) == true;
+}
