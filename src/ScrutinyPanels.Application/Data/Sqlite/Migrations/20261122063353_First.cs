@@ -140,6 +140,22 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewForms",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -296,6 +312,54 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewFormPages",
+                columns: table => new
+                {
+                    FormId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewFormPages", x => new { x.FormId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ReviewFormPages_ReviewForms_FormId",
+                        column: x => x.FormId,
+                        principalTable: "ReviewForms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewFormQuestions",
+                columns: table => new
+                {
+                    FormId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Page = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Meaning = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReasonWords = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Required = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Marker = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewFormQuestions", x => new { x.FormId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ReviewFormQuestions_ReviewForms_FormId",
+                        column: x => x.FormId,
+                        principalTable: "ReviewForms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportBatches",
                 columns: table => new
                 {
@@ -433,6 +497,32 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         column: x => x.PanelId,
                         principalTable: "Panels",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewFormOptions",
+                columns: table => new
+                {
+                    FormId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    QuestionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Meaning = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Letter = table.Column<string>(type: "TEXT", maxLength: 1, nullable: false),
+                    Shape = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<int>(type: "INTEGER", nullable: true),
+                    NeedsReason = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewFormOptions", x => new { x.FormId, x.QuestionNumber, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ReviewFormOptions_ReviewFormQuestions_FormId_QuestionNumber",
+                        columns: x => new { x.FormId, x.QuestionNumber },
+                        principalTable: "ReviewFormQuestions",
+                        principalColumns: new[] { "FormId", "Number" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -659,6 +749,61 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Reviews",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AreaId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ForceId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    PanelId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    FormId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    AfterOpening = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reviews_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reviews_ReviewForms_FormId",
+                        column: x => x.FormId,
+                        principalTable: "ReviewForms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewAnswer",
+                columns: table => new
+                {
+                    ReviewId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Choice = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewAnswer", x => new { x.ReviewId, x.Question });
+                    table.ForeignKey(
+                        name: "FK_ReviewAnswer_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "ChainHeads",
                 columns: new[] { "Id", "Hash", "Number" },
@@ -799,6 +944,34 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReviewFormQuestions_FormId_Code",
+                table: "ReviewFormQuestions",
+                columns: new[] { "FormId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewForms_Code_Number",
+                table: "ReviewForms",
+                columns: new[] { "Code", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_CaseId_UserId",
+                table: "Reviews",
+                columns: new[] { "CaseId", "UserId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_FormId",
+                table: "Reviews",
+                column: "FormId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_UserId",
+                table: "Reviews",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StopSearchRecords_EncounterId",
                 table: "StopSearchRecords",
                 column: "EncounterId");
@@ -859,19 +1032,37 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 name: "QuarantinedRow");
 
             migrationBuilder.DropTable(
+                name: "ReviewAnswer");
+
+            migrationBuilder.DropTable(
+                name: "ReviewFormOptions");
+
+            migrationBuilder.DropTable(
+                name: "ReviewFormPages");
+
+            migrationBuilder.DropTable(
                 name: "StopSearchRecords");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "Cases");
-
-            migrationBuilder.DropTable(
                 name: "Draws");
 
             migrationBuilder.DropTable(
                 name: "Operations");
+
+            migrationBuilder.DropTable(
+                name: "Reviews");
+
+            migrationBuilder.DropTable(
+                name: "ReviewFormQuestions");
+
+            migrationBuilder.DropTable(
+                name: "Cases");
+
+            migrationBuilder.DropTable(
+                name: "ReviewForms");
 
             migrationBuilder.DropTable(
                 name: "Encounters");
