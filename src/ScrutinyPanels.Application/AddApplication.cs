@@ -28,7 +28,10 @@ public static class ApplicationServices
         Directory.CreateDirectory(folder);
         services.AddSingleton(new StorageSettings(folder));
         services.AddSingleton<KeyFiles>();
+        services.AddSingleton<AuditHeadFiles>();
+        services.AddSingleton<FirstChange>();
         services.AddSingleton<ValueHasher>();
+        services.AddScoped<ChainWalk>();
         services.AddSingleton(TimeProvider.System);
         services.AddData(DatabaseSettings.From(configuration, folder));
         services.AddMessaging();

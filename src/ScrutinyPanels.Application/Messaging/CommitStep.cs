@@ -8,7 +8,7 @@ using ScrutinyPanels.Domain.Kernel;
 namespace ScrutinyPanels.Application.Messaging;
 
 /// <summary>Last step, around the handler. A change: one transaction, reactions, one link of the log, one save. A logged question: its link is saved before the answer is given.</summary>
-internal sealed class CommitStep<TRequest, TAnswer>(ScrutinyDb db, OperationLog log, Reactions reactions, BulkWrites bulk) : IPipelineBehavior<TRequest, TAnswer>
+internal sealed class CommitStep<TRequest, TAnswer>(ScrutinyDb db, OperationLog log, Reactions reactions, BulkWrites bulk, FirstChange first) : IPipelineBehavior<TRequest, TAnswer>
 {
     public async Task<TAnswer> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TAnswer> next)
     {
@@ -24,6 +24,7 @@ internal sealed class CommitStep<TRequest, TAnswer>(ScrutinyDb db, OperationLog 
             await Save(cancellationToken);
             await bulk.RunAll(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
+            first.Note();
             return answer;
         }
 

@@ -25,6 +25,7 @@ public static class AuditChain
         Add(link.Reason);
         foreach (var change in link.Changes.OrderBy(c => c.Order))
         {
+            Add(change.Order.ToString(CultureInfo.InvariantCulture));
             Add(change.Entity);
             Add(change.EntityId);
             Add(change.Field);

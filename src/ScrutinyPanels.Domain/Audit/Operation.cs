@@ -72,6 +72,8 @@ public sealed class Operation
 /// <summary>A field that an operation changed.</summary>
 public sealed class OperationChange
 {
+    public const int EntityIdLimit = 160;
+
     internal OperationChange(int order, string entity, string entityId, string field, string valueHash)
     {
         Order = order;

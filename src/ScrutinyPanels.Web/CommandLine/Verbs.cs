@@ -9,6 +9,7 @@ internal static class Verbs
 {
     private static readonly Verb[] Table =
     [
+        AuditVerify.Verb,
     ];
 
     /// <summary>Runs the verb that the arguments begin with and sets the exit code; says no when they begin with none.</summary>

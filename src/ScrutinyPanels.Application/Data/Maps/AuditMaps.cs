@@ -16,6 +16,8 @@ internal sealed class OperationMap : IEntityTypeConfiguration<Operation>
         builder.Property(o => o.Reason).HasMaxLength(Operation.ReasonLimit);
         builder.Property(o => o.PreviousHash).HasMaxLength(64);
         builder.Property(o => o.Hash).HasMaxLength(64);
+        builder.HasIndex(o => o.At);
+        builder.HasIndex(o => new { o.Name, o.Number });
         builder.HasMany(o => o.Changes).WithOne().HasForeignKey(c => c.OperationNumber);
     }
 }
@@ -27,7 +29,7 @@ internal sealed class OperationChangeMap : IEntityTypeConfiguration<OperationCha
         builder.HasKey(c => new { c.OperationNumber, c.Order });
         builder.Property(c => c.Order).ValueGeneratedNever();
         builder.Property(c => c.Entity).HasMaxLength(80);
-        builder.Property(c => c.EntityId).HasMaxLength(160);
+        builder.Property(c => c.EntityId).HasMaxLength(OperationChange.EntityIdLimit);
         builder.Property(c => c.Field).HasMaxLength(80);
         builder.Property(c => c.ValueHash).HasMaxLength(32);
     }

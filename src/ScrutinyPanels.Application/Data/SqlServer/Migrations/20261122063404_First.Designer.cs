@@ -13,7 +13,11 @@ using ScrutinyPanels.Application.Data.SqlServer;
 namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerScrutinyDb))]
+<<<<<<<< HEAD:src/ScrutinyPanels.Application/Data/SqlServer/Migrations/20261122063404_First.Designer.cs
     [Migration("20261122063404_First")]
+========
+    [Migration("20261122062632_First")]
+>>>>>>>> a066295 (Audit: check of the chain, heads written outside, log page, audit verify; documents and deployment):src/ScrutinyPanels.Application/Data/SqlServer/Migrations/20261122062632_First.Designer.cs
     partial class First
     {
         /// <inheritdoc />
@@ -376,6 +380,10 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(120)");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Name", "Number");
 
                     b.ToTable("Operations");
                 });

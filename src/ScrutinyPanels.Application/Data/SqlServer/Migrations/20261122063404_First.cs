@@ -924,6 +924,16 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Operations_At",
+                table: "Operations",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Operations_Name_Number",
+                table: "Operations",
+                columns: new[] { "Name", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PanelCoverage_ForceId",
                 table: "PanelCoverage",
                 column: "ForceId");

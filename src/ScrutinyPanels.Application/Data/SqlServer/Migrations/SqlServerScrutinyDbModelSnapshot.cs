@@ -374,6 +374,10 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasKey("Number");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex("Name", "Number");
+
                     b.ToTable("Operations");
                 });
 

@@ -366,6 +366,10 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasKey("Number");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex("Name", "Number");
+
                     b.ToTable("Operations");
                 });
 

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+
+namespace ScrutinyPanels.Application.Jobs;
+
+/// <summary>The timetable of the web process; the command line has none.</summary>
+public static class JobServices
+{
+    /// <summary>Adds the jobs, unless Jobs:Run is false.</summary>
+    public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (!configuration.GetValue("Jobs:Run", true))
+        {
+            return services;
+        }
+
+        services.AddQuartz(q =>
+        {
+            q.AddJob<WriteAuditHeadJob>(j => j.WithIdentity(WriteAuditHeadJob.Key).StoreDurably());
+            q.AddTrigger(t => t
+                .ForJob(WriteAuditHeadJob.Key)
+                .WithIdentity("write-audit-head-daily")
+                .WithCronSchedule("0 5 0 * * ?", c => c.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Europe/London"))));
+        });
+        services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        services.AddHostedService<AfterFirstChange>();
+        return services;
+    }
+}
