@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using ScrutinyPanels.Application;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Jobs;
 using ScrutinyPanels.Application.Practice;
 using ScrutinyPanels.Web.CommandLine;
 using ScrutinyPanels.Web.Send;
@@ -17,6 +18,7 @@ var builder = WebApplication.CreateBuilder(args);
 // Unpublished runs in every environment find the styles where the build left them; a published folder has its own.
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddApplication(builder.Configuration, builder.Environment.ContentRootPath);
+builder.Services.AddJobs(builder.Configuration);
 builder.Services.AddShell();
 builder.AddSignIn();
 if (builder.Configuration.GetValue("Service:BehindProxy", false))

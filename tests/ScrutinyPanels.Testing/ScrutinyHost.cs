@@ -85,6 +85,7 @@ public class ScrutinyHost : WebApplicationFactory<Program>
         builder.UseEnvironment(EnvironmentName);
         builder.UseSetting("Storage:Folder", folder);
         builder.UseSetting("SignIn:PostsPerAddress", "100000");
+        builder.UseSetting("Jobs:Run", "false");
         if (EnvironmentName != "Production")
         {
             builder.UseSetting("SignIn:SecondFactor", "Off");

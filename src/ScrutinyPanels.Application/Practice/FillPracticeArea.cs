@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
@@ -90,7 +89,7 @@ public static class FillPracticeArea
         private void AddPeople(Area area, Force force, Panel[] panels, DateTimeOffset now)
         {
             // One hash for all: the accounts share one password, and hashing is slow by design.
-            var hash = new PasswordHasher<Account>().HashPassword(new Account(), PracticePeople.Password);
+            var hash = Account.HashOf(PracticePeople.Password);
             foreach (var person in PracticePeople.All)
             {
                 var account = new Account
@@ -102,10 +101,10 @@ public static class FillPracticeArea
                     NormalizedEmail = person.Email.ToUpperInvariant(),
                     EmailConfirmed = true,
                     PasswordHash = hash,
-                    SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(16)),
                     LockoutEnabled = true,
                     IsPractice = true,
                 };
+                account.EndSessions();
                 db.Users.Add(account);
                 var scope = Roles.ScopeOf(person.Role) switch
                 {

@@ -12,11 +12,7 @@ using ScrutinyPanels.Application.Data.Sqlite;
 namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteScrutinyDb))]
-<<<<<<<< HEAD:src/ScrutinyPanels.Application/Data/Sqlite/Migrations/20261122063353_First.Designer.cs
-    [Migration("20261122063353_First")]
-========
-    [Migration("20261122062626_First")]
->>>>>>>> a066295 (Audit: check of the chain, heads written outside, log page, audit verify; documents and deployment):src/ScrutinyPanels.Application/Data/Sqlite/Migrations/20261122062626_First.Designer.cs
+    [Migration("20261122063637_First")]
     partial class First
     {
         /// <inheritdoc />
