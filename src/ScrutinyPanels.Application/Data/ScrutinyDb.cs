@@ -26,6 +26,10 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
 
+    public DbSet<QuarantinedRow> QuarantinedRows => Set<QuarantinedRow>();
+
+    public DbSet<BatchFinding> BatchFindings => Set<BatchFinding>();
+
     public DbSet<Encounter> Encounters => Set<Encounter>();
 
     public DbSet<StopSearchRecord> StopSearchRecords => Set<StopSearchRecord>();

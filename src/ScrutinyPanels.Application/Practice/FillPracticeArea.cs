@@ -138,10 +138,9 @@ internal sealed class PracticeBatch(ScrutinyDb db, BulkWrites bulk)
         values ??= await db.CodedValues.Where(v => v.Kind == RecordKind.StopAndSearch).ToDictionaryAsync(v => (v.Field, v.Text), v => v.Id, cancel);
         lastBatch ??= (await db.ImportBatches.OrderByDescending(b => b.Id).Select(b => b.Id).FirstOrDefaultAsync(cancel)).Value;
         var records = PracticeRecords.Of(month);
-        var contents = new BatchContents(Fingerprint(records), records.Count, records.Count, month, month, false, false, [], []);
-        var batch = ImportBatch.Load(force, RecordKind.StopAndSearch, $"{month}-{force.Slug}-stop-and-search.csv", month, 1, contents, null, now);
+        var contents = new BatchContents(Fingerprint(records), records.Count, records.Count, 0, month, month, false, false, []);
         var id = new ImportBatchId((lastBatch += 1).Value);
-        db.Entry(batch).Property(b => b.Id).CurrentValue = id;
+        var batch = ImportBatch.Load(id, force, RecordKind.StopAndSearch, $"{month}-{force.Slug}-stop-and-search.csv", month, 1, contents, null, now);
         db.ImportBatches.Add(batch);
         var rows = records.Select((r, i) => Row(r, id, i + 1)).ToList();
         bulk.AfterSave(async c =>

@@ -7,6 +7,8 @@ public enum FindingKind
     RowsOfAnotherMonth = 2,
     DateOnlyRows = 3,
     ColumnEmpty = 4,
+    ValueNotUnderstood = 5,
+    PlacesOutsideUk = 6,
 }
 
 /// <summary>Something noticed in a batch, with how many rows show it.</summary>

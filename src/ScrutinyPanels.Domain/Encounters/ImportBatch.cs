@@ -17,7 +17,6 @@ public sealed class ImportBatch : Aggregate
 {
     public const int FileNameLimit = 200;
 
-    private readonly List<QuarantinedRow> quarantinedRows = [];
     private readonly List<BatchFinding> findings = [];
 
     private ImportBatch()
@@ -69,23 +68,22 @@ public sealed class ImportBatch : Aggregate
     /// <summary>The later batch of the same month that took its place.</summary>
     public ImportBatchId? SupersededBy { get; private set; }
 
-    public IReadOnlyList<QuarantinedRow> QuarantinedRows => quarantinedRows;
-
     public IReadOnlyList<BatchFinding> Findings => findings;
 
     /// <summary>Whether a sample may be drawn from it.</summary>
     public bool CanBeDrawnFrom => SupersededBy is null && Doubled != DoubledAnswer.Waiting;
 
     /// <summary>Loads a checked file as one batch.</summary>
-    public static ImportBatch Load(Force force, RecordKind kind, string fileName, Month? fileMonth, int revision, BatchContents contents, UserId? by, DateTimeOffset now)
+    public static ImportBatch Load(ImportBatchId id, Force force, RecordKind kind, string fileName, Month? fileMonth, int revision, BatchContents contents, UserId? by, DateTimeOffset now)
     {
-        if (contents.Accepted + contents.Quarantine.Count != contents.Rows)
+        if (contents.Accepted + contents.Quarantined != contents.Rows)
         {
             throw new RuleBroken(EncounterRules.RowsMustAddUp);
         }
 
         var batch = new ImportBatch
         {
+            Id = id,
             ForceId = force.Id,
             AreaId = force.AreaId,
             Kind = kind,
@@ -97,14 +95,18 @@ public sealed class ImportBatch : Aggregate
             Fingerprint = contents.Fingerprint,
             Rows = contents.Rows,
             Accepted = contents.Accepted,
-            Quarantined = contents.Quarantine.Count,
+            Quarantined = contents.Quarantined,
             Doubled = contents.EveryRowOccursEvenly ? DoubledAnswer.Waiting : DoubledAnswer.NotAsked,
             TimesLookLocal = contents.TimesLookLocal,
             LoadedBy = by,
             LoadedAt = now,
         };
-        batch.quarantinedRows.AddRange(contents.Quarantine);
-        batch.findings.AddRange(contents.Findings);
+        foreach (var finding in contents.Findings)
+        {
+            finding.Number = batch.findings.Count + 1;
+            batch.findings.Add(finding);
+        }
+
         return batch;
     }
 
@@ -122,12 +124,18 @@ public sealed class ImportBatch : Aggregate
     public void HalveDoubled(int setAside)
     {
         MustBeWaiting();
+        if (setAside * 2 != Accepted)
+        {
+            throw new RuleBroken(EncounterRules.HalfMustBeHalf);
+        }
+
         Doubled = DoubledAnswer.Halve;
         Accepted -= setAside;
         SetAside += setAside;
     }
 
-    private void MustBeWaiting()
+    /// <summary>Refuses unless the question is still open.</summary>
+    public void MustBeWaiting()
     {
         if (Doubled != DoubledAnswer.Waiting)
         {
@@ -141,9 +149,9 @@ public sealed record BatchContents(
     string Fingerprint,
     int Rows,
     int Accepted,
+    int Quarantined,
     Month FirstMonth,
     Month LastMonth,
     bool EveryRowOccursEvenly,
     bool TimesLookLocal,
-    IReadOnlyList<QuarantinedRow> Quarantine,
     IReadOnlyList<BatchFinding> Findings);

@@ -5,8 +5,9 @@ public sealed class QuarantinedRow
 {
     public const int ReasonLimit = 300;
 
-    public QuarantinedRow(int row, int line, string reason)
+    public QuarantinedRow(ImportBatchId batchId, int row, int line, string reason)
     {
+        BatchId = batchId;
         Row = row;
         Line = line;
         Reason = reason.Length <= ReasonLimit ? reason : reason[..ReasonLimit];

@@ -10,6 +10,7 @@ internal static class Verbs
     private static readonly Verb[] Table =
     [
         AuditVerify.Verb,
+        new("import", ImportVerb.Run),
     ];
 
     /// <summary>Runs the verb that the arguments begin with and sets the exit code; says no when they begin with none.</summary>

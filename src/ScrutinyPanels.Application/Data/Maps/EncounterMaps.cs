@@ -17,7 +17,6 @@ internal sealed class ImportBatchMap : IEntityTypeConfiguration<ImportBatch>
         builder.HasIndex(b => new { b.ForceId, b.Kind, b.Fingerprint }).IsUnique();
         builder.HasIndex(b => new { b.ForceId, b.Kind, b.FirstMonth });
         builder.HasOne<Force>().WithMany().HasForeignKey(b => b.ForceId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(b => b.QuarantinedRows).WithOne().HasForeignKey(q => q.BatchId);
         builder.HasMany(b => b.Findings).WithOne().HasForeignKey(f => f.BatchId);
         builder.Ignore(b => b.CanBeDrawnFrom);
     }
@@ -28,6 +27,7 @@ internal sealed class QuarantinedRowMap : IEntityTypeConfiguration<QuarantinedRo
     public void Configure(EntityTypeBuilder<QuarantinedRow> builder)
     {
         builder.HasKey(q => new { q.BatchId, q.Row });
+        builder.HasOne<ImportBatch>().WithMany().HasForeignKey(q => q.BatchId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(q => q.Reason).HasMaxLength(QuarantinedRow.ReasonLimit);
     }
 }
@@ -80,6 +80,8 @@ internal sealed class CodedValueMap : IEntityTypeConfiguration<CodedValue>
         builder.Property(v => v.Id).ValueGeneratedNever();
         builder.Property(v => v.Field).HasMaxLength(BatchFinding.FieldLimit);
         builder.Property(v => v.Text).HasMaxLength(CodedValue.TextLimit);
-        builder.HasIndex(v => new { v.Kind, v.Field, v.Text }).IsUnique();
+
+        // Not unique in the database: SQL Server compares text without regard to case, and Male and male are two values here.
+        builder.HasIndex(v => new { v.Kind, v.Field });
     }
 }

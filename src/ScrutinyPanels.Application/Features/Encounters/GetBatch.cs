@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Kernel;
+
+namespace ScrutinyPanels.Application.Features.Encounters;
+
+/// <summary>One loaded file: what became of its rows, which could not be taken and why, and what was noticed.</summary>
+public static class GetBatch
+{
+    public const int PageSize = 50;
+
+    /// <summary>The page is that of the list of quarantined rows.</summary>
+    [Permission(Permissions.LoadRecords)]
+    public sealed record Query(ImportBatchId Id, int Page = 1) : IQuery<View>, IReadLogged
+    {
+        public string Subject => $"batch {Id.Value}";
+    }
+
+    public sealed record View(
+        int Id,
+        string Force,
+        string FileName,
+        Month? FileMonth,
+        Month FirstMonth,
+        Month LastMonth,
+        int Revision,
+        int Rows,
+        int Accepted,
+        int SetAside,
+        int Quarantined,
+        DoubledAnswer Doubled,
+        bool TimesLookLocal,
+        DateTimeOffset LoadedAt,
+        string LoadedBy,
+        int? SupersededBy,
+        IReadOnlyList<Finding> Findings,
+        IReadOnlyList<Problem> Problems,
+        int Page,
+        int Pages);
+
+    public sealed record Finding(FindingKind Kind, string Field, string Detail, int Rows);
+
+    public sealed record Problem(int Row, int Line, string Reason);
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    {
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var batch = await db.ReadableBy(actor).AsNoTracking().Include(b => b.Findings).FirstOrDefaultAsync(b => b.Id == request.Id, cancellationToken).OrNotFound();
+            var force = await db.Forces.Where(f => f.Id == batch.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);
+            var names = await db.NamesOf(batch.LoadedBy is { } by ? [by] : [], cancellationToken);
+            var pages = Math.Max(1, (batch.Quarantined + PageSize - 1) / PageSize);
+            var page = Math.Clamp(request.Page, 1, pages);
+            var problems = await db.QuarantinedRows.AsNoTracking()
+                .Where(q => q.BatchId == request.Id)
+                .OrderBy(q => q.Row).Skip((page - 1) * PageSize).Take(PageSize)
+                .Select(q => new Problem(q.Row, q.Line, q.Reason))
+                .ToListAsync(cancellationToken);
+            return new(
+                batch.Id.Value, force, batch.FileName, batch.FileMonth, batch.FirstMonth, batch.LastMonth, batch.Revision,
+                batch.Rows, batch.Accepted, batch.SetAside, batch.Quarantined, batch.Doubled, batch.TimesLookLocal, batch.LoadedAt,
+                batch.LoadedBy is { } person ? names.GetValueOrDefault(person, string.Empty) : string.Empty,
+                batch.SupersededBy?.Value,
+                [.. batch.Findings.OrderBy(f => f.Number).Select(f => new Finding(f.Kind, f.Field, f.Detail, f.Rows))],
+                problems, page, pages);
+        }
+    }
+}
