@@ -36,10 +36,9 @@ public static class Batches
             await using var transaction = await db.Database.BeginTransactionAsync();
             var owner = await db.Forces.SingleAsync(f => f.Id == force);
             var of = Domain.Kernel.Month.FromNumber(int.Parse(month.Replace("-", string.Empty, StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
-            var contents = new BatchContents(Guid.NewGuid().ToString("N"), rows, rows, of, of, doubled, false, [], []);
-            var batch = ImportBatch.Load(owner, RecordKind.StopAndSearch, $"{month}-{owner.Slug}-stop-and-search.csv", of, revision, contents, null, app.Clock.GetUtcNow());
+            var contents = new BatchContents(Guid.NewGuid().ToString("N"), rows, rows, 0, of, of, doubled, false, []);
             var id = new ImportBatchId(1 + (await db.ImportBatches.Select(b => b.Id).ToListAsync()).Select(b => b.Value).DefaultIfEmpty(0).Max());
-            db.Entry(batch).Property(b => b.Id).CurrentValue = id;
+            var batch = ImportBatch.Load(id, owner, RecordKind.StopAndSearch, $"{month}-{owner.Slug}-stop-and-search.csv", of, revision, contents, null, app.Clock.GetUtcNow());
             db.Add(batch);
             var values = await ValuesOf(db);
             await db.SaveChangesAsync();
