@@ -666,7 +666,7 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasKey("BatchId", "Number");
 
-                    b.ToTable("BatchFinding");
+                    b.ToTable("BatchFindings");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.CodedValue", b =>
@@ -692,8 +692,7 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Kind", "Field", "Text")
-                        .IsUnique();
+                    b.HasIndex("Kind", "Field");
 
                     b.ToTable("CodedValues");
                 });
@@ -897,7 +896,7 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasKey("BatchId", "Row");
 
-                    b.ToTable("QuarantinedRow");
+                    b.ToTable("QuarantinedRows");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Area", b =>
@@ -1668,9 +1667,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.QuarantinedRow", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Encounters.ImportBatch", null)
-                        .WithMany("QuarantinedRows")
+                        .WithMany()
                         .HasForeignKey("BatchId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1810,8 +1809,6 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ImportBatch", b =>
                 {
                     b.Navigation("Findings");
-
-                    b.Navigation("QuarantinedRows");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Panel", b =>

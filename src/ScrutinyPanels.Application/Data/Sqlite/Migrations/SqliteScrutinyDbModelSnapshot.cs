@@ -658,7 +658,7 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasKey("BatchId", "Number");
 
-                    b.ToTable("BatchFinding");
+                    b.ToTable("BatchFindings");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.CodedValue", b =>
@@ -684,8 +684,7 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Kind", "Field", "Text")
-                        .IsUnique();
+                    b.HasIndex("Kind", "Field");
 
                     b.ToTable("CodedValues");
                 });
@@ -889,7 +888,7 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasKey("BatchId", "Row");
 
-                    b.ToTable("QuarantinedRow");
+                    b.ToTable("QuarantinedRows");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Area", b =>
@@ -1660,9 +1659,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.QuarantinedRow", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Encounters.ImportBatch", null)
-                        .WithMany("QuarantinedRows")
+                        .WithMany()
                         .HasForeignKey("BatchId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1802,8 +1801,6 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ImportBatch", b =>
                 {
                     b.Navigation("Findings");
-
-                    b.Navigation("QuarantinedRows");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Panel", b =>

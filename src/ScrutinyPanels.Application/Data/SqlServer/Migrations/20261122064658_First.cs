@@ -527,7 +527,7 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "BatchFinding",
+                name: "BatchFindings",
                 columns: table => new
                 {
                     BatchId = table.Column<int>(type: "int", nullable: false),
@@ -539,9 +539,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_BatchFinding", x => new { x.BatchId, x.Number });
+                    table.PrimaryKey("PK_BatchFindings", x => new { x.BatchId, x.Number });
                     table.ForeignKey(
-                        name: "FK_BatchFinding_ImportBatches_BatchId",
+                        name: "FK_BatchFindings_ImportBatches_BatchId",
                         column: x => x.BatchId,
                         principalTable: "ImportBatches",
                         principalColumn: "Id",
@@ -569,7 +569,7 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "QuarantinedRow",
+                name: "QuarantinedRows",
                 columns: table => new
                 {
                     BatchId = table.Column<int>(type: "int", nullable: false),
@@ -579,13 +579,13 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_QuarantinedRow", x => new { x.BatchId, x.Row });
+                    table.PrimaryKey("PK_QuarantinedRows", x => new { x.BatchId, x.Row });
                     table.ForeignKey(
-                        name: "FK_QuarantinedRow_ImportBatches_BatchId",
+                        name: "FK_QuarantinedRows_ImportBatches_BatchId",
                         column: x => x.BatchId,
                         principalTable: "ImportBatches",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -864,10 +864,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_CodedValues_Kind_Field_Text",
+                name: "IX_CodedValues_Kind_Field",
                 table: "CodedValues",
-                columns: new[] { "Kind", "Field", "Text" },
-                unique: true);
+                columns: new[] { "Kind", "Field" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Draws_ForceId",
@@ -1004,7 +1003,7 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
-                name: "BatchFinding");
+                name: "BatchFindings");
 
             migrationBuilder.DropTable(
                 name: "CaseReader");
@@ -1040,7 +1039,7 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 name: "PanelRules");
 
             migrationBuilder.DropTable(
-                name: "QuarantinedRow");
+                name: "QuarantinedRows");
 
             migrationBuilder.DropTable(
                 name: "ReviewAnswer");

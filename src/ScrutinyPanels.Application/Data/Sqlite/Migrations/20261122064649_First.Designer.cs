@@ -12,7 +12,7 @@ using ScrutinyPanels.Application.Data.Sqlite;
 namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteScrutinyDb))]
-    [Migration("20261122063637_First")]
+    [Migration("20261122064649_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -661,7 +661,7 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasKey("BatchId", "Number");
 
-                    b.ToTable("BatchFinding");
+                    b.ToTable("BatchFindings");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.CodedValue", b =>
@@ -687,8 +687,7 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Kind", "Field", "Text")
-                        .IsUnique();
+                    b.HasIndex("Kind", "Field");
 
                     b.ToTable("CodedValues");
                 });
@@ -892,7 +891,7 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasKey("BatchId", "Row");
 
-                    b.ToTable("QuarantinedRow");
+                    b.ToTable("QuarantinedRows");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Area", b =>
@@ -1663,9 +1662,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.QuarantinedRow", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Encounters.ImportBatch", null)
-                        .WithMany("QuarantinedRows")
+                        .WithMany()
                         .HasForeignKey("BatchId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1805,8 +1804,6 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ImportBatch", b =>
                 {
                     b.Navigation("Findings");
-
-                    b.Navigation("QuarantinedRows");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Panel", b =>

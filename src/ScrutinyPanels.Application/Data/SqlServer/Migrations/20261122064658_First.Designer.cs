@@ -13,7 +13,7 @@ using ScrutinyPanels.Application.Data.SqlServer;
 namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerScrutinyDb))]
-    [Migration("20261122063644_First")]
+    [Migration("20261122064658_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -669,7 +669,7 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasKey("BatchId", "Number");
 
-                    b.ToTable("BatchFinding");
+                    b.ToTable("BatchFindings");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.CodedValue", b =>
@@ -695,8 +695,7 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Kind", "Field", "Text")
-                        .IsUnique();
+                    b.HasIndex("Kind", "Field");
 
                     b.ToTable("CodedValues");
                 });
@@ -900,7 +899,7 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasKey("BatchId", "Row");
 
-                    b.ToTable("QuarantinedRow");
+                    b.ToTable("QuarantinedRows");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Area", b =>
@@ -1671,9 +1670,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.QuarantinedRow", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Encounters.ImportBatch", null)
-                        .WithMany("QuarantinedRows")
+                        .WithMany()
                         .HasForeignKey("BatchId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -1813,8 +1812,6 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ImportBatch", b =>
                 {
                     b.Navigation("Findings");
-
-                    b.Navigation("QuarantinedRows");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Panel", b =>
