@@ -7,6 +7,8 @@ using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds.StopSearch;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Publication;
+using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Data;
@@ -45,6 +47,10 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
     public DbSet<ReviewForm> ReviewForms => Set<ReviewForm>();
 
     public DbSet<Review> Reviews => Set<Review>();
+
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+
+    public DbSet<PublishedStory> PublishedStories => Set<PublishedStory>();
 
     public DbSet<Operation> Operations => Set<Operation>();
 

@@ -36,7 +36,7 @@ public static class Permissions
         [ReadPanelCases] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
         [WithdrawCases] = [Role.Chair, Role.OversightOfficer],
         [MakeRecommendations] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
-        [ReadRecommendations] = [Role.Chair, Role.ViceChair, Role.OversightOfficer, Role.ForceLiaison],
+        [ReadRecommendations] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
         [AnswerForForce] = [Role.ForceLiaison],
         [JudgeReplies] = [Role.Chair, Role.ViceChair],
         [PublishStories] = [Role.OversightOfficer],

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyPanels.Domain.Publication;
+using ScrutinyPanels.Domain.Recommendations;
+using PanelView = ScrutinyPanels.Domain.Recommendations.PanelView;
+
+namespace ScrutinyPanels.Application.Data.Maps;
+
+internal sealed class PublishedStoryMap : IEntityTypeConfiguration<PublishedStory>
+{
+    public void Configure(EntityTypeBuilder<PublishedStory> builder)
+    {
+        builder.HasKey(s => s.Id);
+        builder.Property(s => s.Title).HasMaxLength(RecommendationWording.TitleLimit);
+        builder.Property(s => s.Saw).HasMaxLength(RecommendationWording.SawLimit);
+        builder.Property(s => s.Asked).HasMaxLength(RecommendationWording.AskLimit);
+        builder.Property(s => s.WhoMustAct).HasMaxLength(RecommendationWording.WhoLimit);
+        builder.Property(s => s.HowWeShallKnow).HasMaxLength(RecommendationWording.HowLimit);
+        builder.Property(s => s.Answered).HasMaxLength(ForceReply.ExplanationLimit);
+        builder.Property(s => s.Promised).HasMaxLength(ForceReply.PromiseLimit);
+        builder.Property(s => s.PanelView).HasMaxLength(PanelView.WordsLimit);
+        builder.Property(s => s.Changed).HasMaxLength(PanelView.WordsLimit);
+        builder.Property(s => s.NotChanged).HasMaxLength(PanelView.WordsLimit);
+        builder.HasIndex(s => new { s.RecommendationId, s.Number }).IsUnique();
+        builder.HasOne<Recommendation>().WithMany().HasForeignKey(s => s.RecommendationId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(s => s.Words);
+    }
+}

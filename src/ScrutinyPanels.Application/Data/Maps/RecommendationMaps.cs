@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Recommendations;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Data.Maps;
+
+internal sealed class RecommendationMap : IEntityTypeConfiguration<Recommendation>
+{
+    public void Configure(EntityTypeBuilder<Recommendation> builder)
+    {
+        builder.HasKey(r => r.Id);
+        builder.Property(r => r.Title).HasMaxLength(RecommendationWording.TitleLimit);
+        builder.Property(r => r.Saw).HasMaxLength(RecommendationWording.SawLimit);
+        builder.Property(r => r.Ask).HasMaxLength(RecommendationWording.AskLimit);
+        builder.Property(r => r.WhoMustAct).HasMaxLength(RecommendationWording.WhoLimit);
+        builder.Property(r => r.HowWeShallKnow).HasMaxLength(RecommendationWording.HowLimit);
+        builder.Property(r => r.Explanation).HasMaxLength(ForceReply.ExplanationLimit);
+        builder.Property(r => r.Promise).HasMaxLength(ForceReply.PromiseLimit);
+        builder.Property(r => r.PanelWords).HasMaxLength(PanelView.WordsLimit);
+        builder.Property(r => r.WhatChanged).HasMaxLength(PanelView.WordsLimit);
+        builder.Property(r => r.WhatHasNot).HasMaxLength(PanelView.WordsLimit);
+        builder.Property(r => r.WithdrawnBecause).HasMaxLength(Recommendation.ReasonLimit);
+        builder.HasIndex(r => new { r.PanelId, r.Number }).IsUnique();
+        builder.HasIndex(r => r.ForceId);
+        builder.HasOne<Area>().WithMany().HasForeignKey(r => r.AreaId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Force>().WithMany().HasForeignKey(r => r.ForceId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Panel>().WithMany().HasForeignKey(r => r.PanelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(r => r.Cases).WithOne().HasForeignKey(c => c.RecommendationId);
+        builder.HasMany(r => r.Moments).WithOne().HasForeignKey(m => m.RecommendationId);
+        builder.Ignore(r => r.Reach);
+        builder.Ignore(r => r.Reference);
+    }
+}
+
+internal sealed class RecommendationCaseMap : IEntityTypeConfiguration<RecommendationCase>
+{
+    public void Configure(EntityTypeBuilder<RecommendationCase> builder)
+    {
+        builder.HasKey(c => new { c.RecommendationId, c.CaseId });
+        builder.HasIndex(c => c.CaseId);
+        builder.HasOne<Case>().WithMany().HasForeignKey(c => c.CaseId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RecommendationMomentMap : IEntityTypeConfiguration<RecommendationMoment>
+{
+    public void Configure(EntityTypeBuilder<RecommendationMoment> builder)
+    {
+        builder.HasKey(m => new { m.RecommendationId, m.Number });
+        builder.Property(m => m.Words).HasMaxLength(RecommendationMoment.WordsLimit);
+    }
+}

@@ -1,0 +1,62 @@
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Publication;
+using ScrutinyPanels.Domain.Recommendations;
+
+namespace ScrutinyPanels.Application.Features.Publication;
+
+/// <summary>A request as the public sees it: how it stands moves by itself, its words only when they are released.</summary>
+/// <param name="Words">The words last released; none while none are.</param>
+/// <param name="CorrectedOn">The days on which words that had been released were changed, latest first.</param>
+public sealed record AskedView(
+    RecommendationId Id,
+    string Reference,
+    string Panel,
+    string PanelSlug,
+    string Force,
+    bool IsPractice,
+    DateOnly AskedOn,
+    RecommendationStep Step,
+    ForceDecision Decision,
+    Judgement Judgement,
+    ReplyClock Clock,
+    DateOnly? AcknowledgedOn,
+    DateOnly? JudgedOn,
+    DateOnly? ClosedOn,
+    DateOnly? WithdrawnOn,
+    DateOnly? PromisedBy,
+    StoryWords? Words,
+    DateOnly? ReleasedOn,
+    IReadOnlyList<DateOnly> CorrectedOn)
+{
+    internal static AskedView Of(
+        Recommendation r,
+        (string Panel, string Slug, string Force, bool IsPractice) place,
+        StoryWords? words,
+        IReadOnlyList<(DateTimeOffset At, bool IsCorrection)> releases,
+        DateTimeOffset now) => new(
+            r.Id,
+            r.Reference,
+            place.Panel,
+            place.Slug,
+            place.Force,
+            place.IsPractice,
+            UkTime.DayOf(r.SentAt!.Value),
+            r.Step,
+            r.Decision,
+            r.Judgement,
+            r.Clock(now)!.Value,
+            Day(r.AcknowledgedAt),
+            Day(r.JudgedAt),
+            Day(r.ClosedAt),
+            Day(r.WithdrawnAt),
+            words is { Promised.Length: > 0 } ? r.PromisedBy : null,
+            words,
+            releases.Count == 0 ? null : UkTime.DayOf(releases.Max(x => x.At)),
+            [.. releases.Where(x => x.IsCorrection).Select(x => UkTime.DayOf(x.At)).Distinct().OrderDescending()]);
+
+    /// <summary>The words as they stand on the recommendation; what a release would let the public read.</summary>
+    internal static StoryWords WordsOf(Recommendation r) =>
+        new(r.Title, r.Saw, r.Ask, r.WhoMustAct, r.HowWeShallKnow, r.Explanation, r.Promise, r.PanelWords, r.WhatChanged, r.WhatHasNot);
+
+    private static DateOnly? Day(DateTimeOffset? at) => at is { } instant ? UkTime.DayOf(instant) : null;
+}

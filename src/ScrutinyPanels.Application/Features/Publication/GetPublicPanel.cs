@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Recommendations;
+
+namespace ScrutinyPanels.Application.Features.Publication;
+
+/// <summary>A panel's public page: who it is, what it asked last and how many of its requests were answered.</summary>
+public static class GetPublicPanel
+{
+    public const int LatestShown = 5;
+
+    [Anyone]
+    public sealed record Query(string Slug) : IQuery<View>;
+
+    public sealed record View(
+        string Name,
+        string Slug,
+        string About,
+        string ReportsTo,
+        string Area,
+        IReadOnlyList<string> Forces,
+        bool IsPractice,
+        int Asked,
+        int Answered,
+        int AnsweredInTime,
+        int LateNow,
+        IReadOnlyList<ListAsked.Row> Latest);
+
+    internal sealed class Handler(ScrutinyDb db, TimeProvider clock) : IQueryHandler<Query, View>
+    {
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var panel = await db.Panels.AsNoTracking().Include(p => p.Coverage).SingleOrDefaultAsync(p => p.Slug == request.Slug, cancellationToken).OrNotFound();
+            var area = await db.Areas.Where(a => a.Id == panel.AreaId).Select(a => a.Name).SingleAsync(cancellationToken);
+            var covered = panel.Coverage.Select(c => c.ForceId).ToList();
+            var forces = await db.Forces.Where(f => covered.Contains(f.Id)).OrderBy(f => f.Name).Select(f => f.Name).ToListAsync(cancellationToken);
+            var rows = await ListAsked.Rows(db, panel.Id, clock.GetUtcNow(), cancellationToken);
+            var counted = rows.Where(r => r.Step != RecommendationStep.Withdrawn).ToList();
+            var answered = counted.Where(r => r.Is(ListAsked.Show.Answered)).ToList();
+            return new View(
+                panel.Name,
+                panel.Slug,
+                panel.About,
+                panel.ReportsTo,
+                area,
+                forces,
+                panel.IsPractice,
+                counted.Count,
+                answered.Count,
+                answered.Count(r => !r.Clock.IsLate),
+                counted.Count(r => r.Is(ListAsked.Show.Late)),
+                [.. rows.Take(LatestShown)]);
+        }
+    }
+}

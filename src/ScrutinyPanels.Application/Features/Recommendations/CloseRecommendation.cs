@@ -1,0 +1,25 @@
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Recommendations;
+
+namespace ScrutinyPanels.Application.Features.Recommendations;
+
+/// <summary>The oversight office ends a request that the panel has called settled.</summary>
+public static class CloseRecommendation
+{
+    [Permission(Permissions.PublishStories)]
+    public sealed record Command(RecommendationId Id) : ICommand, IAbout
+    {
+        public string Subject => $"recommendation {Id.Value}";
+    }
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : ICommandHandler<Command>
+    {
+        public async Task Handle(Command command, CancellationToken cancel)
+        {
+            var recommendation = await db.Recommendations.ForPanelSide(actor).Get(command.Id, cancel);
+            recommendation.Close(actor, clock.GetUtcNow());
+        }
+    }
+}

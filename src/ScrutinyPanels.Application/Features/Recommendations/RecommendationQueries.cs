@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Recommendations;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Features.Recommendations;
+
+/// <summary>Whose recommendations an actor reaches.</summary>
+internal static class RecommendationQueries
+{
+    /// <summary>Those of the panels that the actor chairs and of the areas that the actor oversees.</summary>
+    public static IQueryable<Recommendation> ForPanelSide(this IQueryable<Recommendation> all, Actor actor)
+    {
+        var (areas, _, panels) = actor.ReachOf(Role.Chair, Role.ViceChair, Role.OversightOfficer);
+        return all.Where(r => panels.Contains(r.PanelId) || areas.Contains(r.AreaId));
+    }
+
+    /// <summary>Those that were sent to the forces for which the actor answers. A draft does not exist for a force.</summary>
+    public static IQueryable<Recommendation> ForForceSide(this IQueryable<Recommendation> all, Actor actor)
+    {
+        var (_, forces, _) = actor.ReachOf(Role.ForceLiaison);
+        return all.Where(r => forces.Contains(r.ForceId) && r.SentAt != null);
+    }
+
+    /// <summary>One recommendation to change, whole, or not found.</summary>
+    public static Task<Recommendation> Get(this IQueryable<Recommendation> reachable, RecommendationId id, CancellationToken cancel) =>
+        reachable.Include(r => r.Cases).Include(r => r.Moments).AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, cancel).OrNotFound();
+
+    /// <summary>The cases of these ids within the actor's reach; not found when one of them is not.</summary>
+    public static async Task<IReadOnlyList<CaseInQuestion>> InQuestion(this ScrutinyDb db, IReadOnlyList<CaseId> ids, Actor actor, CancellationToken cancel)
+    {
+        var (areas, _, panels) = actor.ReachOf(Role.Chair, Role.ViceChair, Role.OversightOfficer);
+        var wanted = ids.Distinct().ToList();
+        var found = await db.Cases.AsNoTracking()
+            .Where(c => wanted.Contains(c.Id) && (panels.Contains(c.PanelId) || areas.Contains(c.AreaId)))
+            .Select(c => new CaseInQuestion(c.Id, c.PanelId, c.ForceId, c.State))
+            .ToListAsync(cancel);
+        return found.Count == wanted.Count ? found : throw new NotFound();
+    }
+}

@@ -1,0 +1,39 @@
+using FluentValidation;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Recommendations;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Features.Recommendations;
+
+/// <summary>Changes what a panel means to ask, before it is sent.</summary>
+public static class ReviseDraft
+{
+    [Permission(Permissions.MakeRecommendations)]
+    public sealed record Command(RecommendationId Id, IReadOnlyList<CaseId> Cases, WordingInput Words, int TermDays) : ICommand, IAbout
+    {
+        public string Subject => $"recommendation {Id.Value}";
+    }
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.Cases).NotEmpty().WithMessage(RecommendationRules.CaseNeeded.Sentence);
+            RuleFor(c => c.Words).SetValidator(new WordingInput.Validator());
+            RuleFor(c => c.TermDays)
+                .InclusiveBetween(ReplyClock.ShortestTerm, ReplyClock.LongestTerm).WithMessage(RecommendationRules.TermOutOfRange.Sentence);
+        }
+    }
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : ICommandHandler<Command>
+    {
+        public async Task Handle(Command command, CancellationToken cancel)
+        {
+            var recommendation = await db.Recommendations.ForPanelSide(actor).Get(command.Id, cancel);
+            var because = await db.InQuestion(command.Cases, actor, cancel);
+            recommendation.Revise(because, command.Words.ToWording(), command.TermDays, actor, clock.GetUtcNow());
+        }
+    }
+}

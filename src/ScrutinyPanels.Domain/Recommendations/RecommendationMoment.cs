@@ -1,0 +1,37 @@
+using ScrutinyPanels.Domain.Kernel;
+
+namespace ScrutinyPanels.Domain.Recommendations;
+
+/// <summary>One line of a recommendation's timeline: what was done, when, by whom and with which words.</summary>
+public sealed class RecommendationMoment
+{
+    public const int WordsLimit = 2000;
+
+    internal RecommendationMoment(RecommendationId recommendationId, int number, RecommendationAction action, Actor by, DateTimeOffset at, string words)
+    {
+        RecommendationId = recommendationId;
+        Number = number;
+        Action = action;
+        By = by.Id;
+        At = at;
+        Words = words;
+    }
+
+    private RecommendationMoment()
+    {
+    }
+
+    public RecommendationId RecommendationId { get; private set; }
+
+    /// <summary>1 for the first, and so on.</summary>
+    public int Number { get; private set; }
+
+    public RecommendationAction Action { get; private set; }
+
+    public UserId? By { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+
+    /// <summary>The reason or sentence given with it; empty where none was.</summary>
+    public string Words { get; private set; } = string.Empty;
+}
