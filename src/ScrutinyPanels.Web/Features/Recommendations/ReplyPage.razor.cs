@@ -1,0 +1,103 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using ScrutinyPanels.Application.Features.Recommendations;
+using ScrutinyPanels.Components.Feedback;
+using ScrutinyPanels.Components.Inputs;
+using ScrutinyPanels.Domain.Recommendations;
+using ScrutinyPanels.Web.Send;
+
+namespace ScrutinyPanels.Web.Features.Recommendations;
+
+/// <summary>The force answers.</summary>
+public sealed partial class ReplyPage
+{
+    private GetAsk.View? view;
+    private IReadOnlyList<Problem> problems = [];
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [SupplyParameterFromForm(FormName = "reply")]
+    private ReplyForm Form { get; set; } = null!;
+
+    private IReadOnlyList<Choice> Options =>
+        [.. new[] { ForceDecision.Accepted, ForceDecision.AcceptedInPart, ForceDecision.NotAccepted }.Select(d => new Choice(d.ToString(), W[$"Decision_{d}"]))];
+
+    protected override async Task OnInitializedAsync()
+    {
+        Form ??= new();
+        var outcome = await Send.Query(new GetAsk.Query(new(Id)));
+        if (outcome.IsNotFound)
+        {
+            Go.NotFound();
+        }
+        else if (outcome.Answer!.Actions.Contains(RecommendationAction.Reply))
+        {
+            view = outcome.Answer;
+        }
+        else
+        {
+            Go.To($"/inbox/{Id}");
+        }
+    }
+
+    private async Task Submit()
+    {
+        if (!Form.PromisedBy.TryRead(out var day))
+        {
+            problems = [new Problem("PromisedBy", W["Reply_PromisedByWrong"])];
+            return;
+        }
+
+        var command = new ReplyToRecommendation.Command(new(Id), Form.Decision ?? ForceDecision.NoneYet, Shown.Typed(Form.Explanation), Shown.Typed(Form.Promise), day);
+        var outcome = await Send.Command(command);
+        if (outcome.IsNotFound)
+        {
+            Go.NotFound();
+        }
+        else if (outcome.Succeeded)
+        {
+            Go.To($"/inbox/{Id}", W["Reply_Done", view!.Reference]);
+        }
+        else
+        {
+            problems = outcome.ToProblems();
+        }
+    }
+
+    /// <summary>What the page posts.</summary>
+    internal sealed class ReplyForm
+    {
+        public ForceDecision? Decision { get; set; }
+
+        public string? Explanation { get; set; }
+
+        public string? Promise { get; set; }
+
+        public TypedDay PromisedBy { get; set; } = new();
+    }
+
+    /// <summary>A day as it was typed, in three boxes.</summary>
+    internal sealed class TypedDay
+    {
+        public string? Day { get; set; }
+
+        public string? Month { get; set; }
+
+        public string? Year { get; set; }
+
+        /// <summary>The day, or none where nothing was typed; false where it is no day.</summary>
+        public bool TryRead(out DateOnly? day)
+        {
+            day = null;
+            if (string.IsNullOrWhiteSpace($"{Day}{Month}{Year}"))
+            {
+                return true;
+            }
+
+            var read = DateOnly.TryParseExact($"{Year?.Trim()}-{Month?.Trim()}-{Day?.Trim()}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var found);
+            day = found;
+            return read;
+        }
+    }
+}
