@@ -24,9 +24,9 @@ internal static class Shown
     /// <summary>9 working days late; nothing where it is not.</summary>
     public static string? Lateness(this IStringLocalizer<RecommendationsWords> words, ReplyClock? clock) => clock switch
     {
-        { IsLate: true, WorkingDaysLate: 0 } => words["Late_Zero"],
-        { IsLate: true, WorkingDaysLate: 1 } => words["Late_One"],
-        { IsLate: true } late => words["Late_Many", late.WorkingDaysLate],
+        { IsLate: true, WorkingDaysLate: 0 } => words["Late_Zero"].Value,
+        { IsLate: true, WorkingDaysLate: 1 } => words["Late_One"].Value,
+        { IsLate: true } late => words["Late_Many", late.WorkingDaysLate].Value,
         _ => null,
     };
 

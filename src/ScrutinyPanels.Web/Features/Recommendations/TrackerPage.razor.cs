@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using ScrutinyPanels.Application.Features.Recommendations;
 using static ScrutinyPanels.Application.Features.Recommendations.ListRecommendations;
 
 namespace ScrutinyPanels.Web.Features.Recommendations;

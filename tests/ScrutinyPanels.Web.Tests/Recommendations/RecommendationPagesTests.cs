@@ -1,0 +1,179 @@
+using System.Net;
+using ScrutinyPanels.Domain.Recommendations;
+using ScrutinyPanels.Testing;
+
+namespace ScrutinyPanels.Web.Tests.Recommendations;
+
+public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
+{
+    private World World => host.World;
+
+    [Fact]
+    public async Task A_chair_writes_a_request_from_a_settled_case_changes_it_and_sends_it()
+    {
+        var settled = await RecommendationBuilder.SettledCase(host.Services, World);
+        using var chair = host.As(World.Chair);
+        var form = await HtmlPage.Get(chair, $"/recommendations/new?cases={settled.Value}");
+        Assert.Equal("Testshire stop and search Write a request to the force", form.Heading);
+        Assert.Equal("56", form.Document.QuerySelector("[name='Form.TermDays']")!.GetAttribute("value"));
+        Fill(form, "Say why first");
+        var page = await form.Press(chair, "Save draft");
+        Assert.Contains("Say why first", page.Heading, StringComparison.Ordinal);
+        Assert.Equal("Reasons were given late.", page.Value("What the panel saw"));
+
+        var edit = await HtmlPage.Get(chair, page.Links.Single(l => l.Text == "Change the draft").Href);
+        edit.Fill("Title, as a sentence", "Say why before the search");
+        page = await edit.Press(chair, "Save draft");
+        Assert.Contains("Say why before the search", page.Heading, StringComparison.Ordinal);
+
+        var confirm = await HtmlPage.Get(chair, page.Links.Single(l => l.Text == "Send to the force").Href);
+        page = await confirm.Press(chair, "Send");
+        Assert.Contains("Waiting for a reply", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.Links, l => l.Text is "Change the draft" or "Make this public");
+    }
+
+    [Fact]
+    public async Task The_draft_form_keeps_what_was_typed_when_something_is_wrong()
+    {
+        var settled = await RecommendationBuilder.SettledCase(host.Services, World);
+        using var chair = host.As(World.Chair);
+        var form = await HtmlPage.Get(chair, $"/recommendations/new?cases={settled.Value}");
+        Fill(form, "Say why first");
+        form.Fill("Who must act?", "PC 1234");
+        form.Fill("Days to reply", "two");
+        var page = await form.Press(chair, "Save draft");
+
+        Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Take out ‘PC 1234’: it looks like an officer’s number.", RecommendationRules.TermOutOfRange.Sentence],
+            page.Problems);
+        Assert.Equal("Reasons were given late.", page.Document.QuerySelector("[name='Form.Saw']")!.TextContent);
+        Assert.Equal("PC 1234", page.Document.QuerySelector("[name='Form.WhoMustAct']")!.GetAttribute("value"));
+        Assert.Equal("two", page.Document.QuerySelector("[name='Form.TermDays']")!.GetAttribute("value"));
+        Assert.True(page.Document.QuerySelector($"input[value='{settled.Value}']")!.HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task An_officer_of_several_panels_chooses_one_first()
+    {
+        await RecommendationBuilder.SettledCase(host.Services, World);
+        await RecommendationBuilder.SettledCase(host.Services, World, World.SecondPanel);
+        using var officer = host.As(World.Officer);
+        var choose = await HtmlPage.Get(officer, "/recommendations/new");
+        choose.Choose("Which panel asks?", "Testshire north");
+        var form = await choose.Press(officer, "Continue");
+        Assert.StartsWith("Testshire north", form.Heading, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_force_acknowledges_and_replies_and_its_words_are_kept_when_something_is_wrong()
+    {
+        var id = await A.Recommendation(World).Titled("Answer me").Sent().In(host.Services);
+        using var liaison = host.As(World.Liaison);
+        var inbox = await HtmlPage.Get(liaison, "/inbox");
+        var ask = await HtmlPage.Get(liaison, inbox.Links.First(l => l.Href == $"/inbox/{id.Value}").Href);
+        Assert.Contains("Give the reason before the search.", ask.Text, StringComparison.Ordinal);
+        ask = await ask.Press(liaison, "Say that you have it");
+        Assert.False(ask.HasButton("Say that you have it"));
+
+        var form = await HtmlPage.Get(liaison, $"/inbox/{id.Value}/reply");
+        form.Fill("What the public will read", "Ring 07700 900123 about it.");
+        form.Fill("Day", "31");
+        form.Fill("Month", "2");
+        form.Fill("Year", "2026");
+        var wrong = await form.Press(liaison, "Send reply");
+        Assert.Equal(["Enter a day that there is, such as 30 9 2026, or leave it empty"], wrong.Problems);
+        wrong.Fill("Day", "28");
+        wrong = await wrong.Press(liaison, "Send reply");
+        Assert.Equal([RecommendationRules.DecisionNeeded.Sentence, "Take out ‘07700 900123’: it looks like a phone number."], wrong.Problems);
+        Assert.Equal("Ring 07700 900123 about it.", wrong.Document.QuerySelector("[name='Form.Explanation']")!.TextContent);
+
+        wrong.Choose("What has the force decided?", "Accepted in part");
+        wrong.Fill("What the public will read", "We will brief every shift.");
+        var done = await wrong.Press(liaison, "Send reply");
+        Assert.Equal("Accepted in part", done.Value("Decision"));
+        Assert.Equal("28 February 2026", done.Value("By when"));
+    }
+
+    [Fact]
+    public async Task The_chair_judges_and_the_officer_closes()
+    {
+        var id = await A.Recommendation(World).Titled("Judge me").Sent().RepliedWith(ForceDecision.Accepted).In(host.Services);
+        using var chair = host.As(World.Chair);
+        var form = await HtmlPage.Get(chair, $"/recommendations/{id.Value}/judge");
+        form.Fill("Why does the panel think so?", "New records show it.");
+        form = await form.Press(chair, "Save the panel’s judgement");
+        Assert.Equal([RecommendationRules.JudgementNeeded.Sentence], form.Problems);
+        form.Choose("Is the panel’s point settled?", "Settled");
+        var page = await form.Press(chair, "Save the panel’s judgement");
+        Assert.Equal("Settled", page.Value("Panel’s judgement"));
+        Assert.False(page.HasLink("Close this request"));
+
+        using var officer = host.As(World.Officer);
+        var close = await HtmlPage.Get(officer, $"/recommendations/{id.Value}/close");
+        page = await close.Press(officer, "Close this request");
+        Assert.Contains("Closed", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Withdrawing_asks_for_a_reason()
+    {
+        var id = await A.Recommendation(World).Titled("Take me back").Sent().In(host.Services);
+        using var chair = host.As(World.Chair);
+        var form = await HtmlPage.Get(chair, $"/recommendations/{id.Value}/withdraw");
+        form = await form.Press(chair, "Withdraw");
+        Assert.Equal(["Enter a reason."], form.Problems);
+        form.Fill("Why is it withdrawn?", "The force has done it.");
+        var page = await form.Press(chair, "Withdraw");
+        Assert.Contains("No reply is due.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("The force has done it.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_tracker_says_how_late_something_is_in_words()
+    {
+        await using var own = new ScrutinyHost();
+        var id = await A.Recommendation(own.World).DueIn(7).Sent().In(own.Services);
+
+        // Sent on Monday 2 March 2026, due on Monday 9; Friday 20 March is 4 and 5 working days later.
+        own.Clock.GoTo(new DateTimeOffset(2026, 3, 20, 12, 0, 0, TimeSpan.Zero));
+        using var officer = own.As(own.World.Officer);
+        var tracker = await HtmlPage.Get(officer, "/recommendations?show=late");
+        Assert.Contains("9 working days late", tracker.Text, StringComparison.Ordinal);
+        Assert.Contains("1 request shown.", tracker.Text, StringComparison.Ordinal);
+        Assert.Contains(tracker.Links, l => l.Href == $"/recommendations/{id.Value}");
+        var none = await HtmlPage.Get(officer, "/recommendations?show=drafts");
+        Assert.Contains("No request is like that now.", none.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "SecondPanelChair,OtherChair,OtherOfficer")]
+    [InlineData("/send", "SecondPanelChair,OtherChair,OtherOfficer")]
+    [InlineData("/withdraw", "SecondPanelChair,OtherChair,OtherOfficer")]
+    [InlineData("/publish", "OtherOfficer")]
+    [InlineData("/release", "OtherOfficer")]
+    [InlineData("/close", "OtherOfficer")]
+    public async Task People_of_other_panels_and_areas_find_no_such_page(string step, string people)
+    {
+        var id = await A.Recommendation(World).Titled("A secret of ours").Sent().In(host.Services);
+        foreach (var name in people.Split(','))
+        {
+            using var stranger = host.As(World.People[name]);
+            var page = await HtmlPage.Get(stranger, $"/recommendations/{id.Value}{step}");
+            Assert.Equal(HttpStatusCode.NotFound, page.Status);
+            Assert.DoesNotContain("A secret of ours", page.Source, StringComparison.Ordinal);
+        }
+
+        using var otherForce = host.As(World.OtherLiaison);
+        Assert.Equal(HttpStatusCode.NotFound, (await HtmlPage.Get(otherForce, $"/inbox/{id.Value}")).Status);
+    }
+
+    private static void Fill(HtmlPage form, string title)
+    {
+        form.Fill("Title, as a sentence", title);
+        form.Fill("What did the panel see?", "Reasons were given late.");
+        form.Fill("What does the panel ask the force to do?", "Give the reason first.");
+        form.Fill("Who must act?", "Head of operations");
+        form.Fill("How will the panel know that it was done?", "We look at 20 new records.");
+    }
+}
