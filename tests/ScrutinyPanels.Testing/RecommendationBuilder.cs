@@ -144,10 +144,9 @@ public sealed class RecommendationBuilder(World world)
         const int row = 17;
         await using var transaction = await db.Database.BeginTransactionAsync();
         var month = new Month(2026, 1);
-        var contents = new BatchContents(Guid.NewGuid().ToString("N"), 30, 30, month, month, EveryRowOccursEvenly: false, TimesLookLocal: false, [], []);
-        var batch = ImportBatch.Load(force, RecordKind.StopAndSearch, "2026-01-made-up.csv", month, 1, contents, null, now);
+        var contents = new BatchContents(Guid.NewGuid().ToString("N"), 30, 30, 0, month, month, EveryRowOccursEvenly: false, TimesLookLocal: false, Findings: []);
         var id = new ImportBatchId(1 + (await db.ImportBatches.Select(b => b.Id).ToListAsync()).Select(b => b.Value).DefaultIfEmpty(0).Max());
-        db.Entry(batch).Property(b => b.Id).CurrentValue = id;
+        var batch = ImportBatch.Load(id, force, RecordKind.StopAndSearch, "2026-01-made-up.csv", month, 1, contents, null, now);
         db.ImportBatches.Add(batch);
         await db.SaveChangesAsync();
         await BulkInsert.Rows(db, "Encounters", ["Id", "BatchId", "Month", "SetAside"], [[EncounterId.For(id, row).Value, id.Value, month.Number, false]], default);

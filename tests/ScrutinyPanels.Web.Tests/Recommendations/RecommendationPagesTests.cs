@@ -14,7 +14,7 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
         var settled = await RecommendationBuilder.SettledCase(host.Services, World);
         using var chair = host.As(World.Chair);
         var form = await HtmlPage.Get(chair, $"/recommendations/new?cases={settled.Value}");
-        Assert.Equal("Testshire stop and search Write a request to the force", form.Heading);
+        Assert.EndsWith("Write a request to the force", form.Heading, StringComparison.Ordinal);
         Assert.Equal("56", form.Document.QuerySelector("[name='Form.TermDays']")!.GetAttribute("value"));
         Fill(form, "Say why first");
         var page = await form.Press(chair, "Save draft");

@@ -501,6 +501,66 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Recommendations",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AreaId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ForceId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    PanelId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Saw = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Ask = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    WhoMustAct = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    HowWeShallKnow = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    TermDays = table.Column<int>(type: "int", nullable: false),
+                    Step = table.Column<int>(type: "int", nullable: false),
+                    Decision = table.Column<int>(type: "int", nullable: false),
+                    Delivery = table.Column<int>(type: "int", nullable: false),
+                    Judgement = table.Column<int>(type: "int", nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    OwnerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    RepliedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Explanation = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Promise = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    PromisedBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    JudgedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    PanelWords = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    WhatChanged = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    WhatHasNot = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recommendations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recommendations_Areas_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "Areas",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Recommendations_Forces_ForceId",
+                        column: x => x.ForceId,
+                        principalTable: "Forces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Recommendations_Panels_PanelId",
+                        column: x => x.PanelId,
+                        principalTable: "Panels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReviewFormOptions",
                 columns: table => new
                 {
@@ -654,6 +714,62 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublishedStories",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    RecommendationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    PanelId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    IsCorrection = table.Column<bool>(type: "bit", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ReleasedBy = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Saw = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Asked = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    WhoMustAct = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    HowWeShallKnow = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Answered = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Promised = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    PanelView = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Changed = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    NotChanged = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublishedStories", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublishedStories_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecommendationMoment",
+                columns: table => new
+                {
+                    RecommendationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Action = table.Column<int>(type: "int", nullable: false),
+                    By = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecommendationMoment", x => new { x.RecommendationId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_RecommendationMoment_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Cases",
                 columns: table => new
                 {
@@ -745,6 +861,30 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         name: "FK_CaseReader_Cases_CaseId",
                         column: x => x.CaseId,
                         principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecommendationCase",
+                columns: table => new
+                {
+                    RecommendationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecommendationCase", x => new { x.RecommendationId, x.CaseId });
+                    table.ForeignKey(
+                        name: "FK_RecommendationCase_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecommendationCase_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -954,6 +1094,33 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublishedStories_RecommendationId_Number",
+                table: "PublishedStories",
+                columns: new[] { "RecommendationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecommendationCase_CaseId",
+                table: "RecommendationCase",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_AreaId",
+                table: "Recommendations",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_ForceId",
+                table: "Recommendations",
+                column: "ForceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_PanelId_Number",
+                table: "Recommendations",
+                columns: new[] { "PanelId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReviewFormQuestions_FormId_Code",
                 table: "ReviewFormQuestions",
                 columns: new[] { "FormId", "Code" },
@@ -1039,7 +1206,16 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 name: "PanelRules");
 
             migrationBuilder.DropTable(
+                name: "PublishedStories");
+
+            migrationBuilder.DropTable(
                 name: "QuarantinedRows");
+
+            migrationBuilder.DropTable(
+                name: "RecommendationCase");
+
+            migrationBuilder.DropTable(
+                name: "RecommendationMoment");
 
             migrationBuilder.DropTable(
                 name: "ReviewAnswer");
@@ -1061,6 +1237,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Operations");
+
+            migrationBuilder.DropTable(
+                name: "Recommendations");
 
             migrationBuilder.DropTable(
                 name: "Reviews");
