@@ -94,9 +94,10 @@ public sealed partial class StepPage
     /// <summary>What the page posts, by the codes of its questions.</summary>
     internal sealed class StepForm
     {
-        public Dictionary<string, string?> Choices { get; set; } = [];
+        // A page without choices, or without words, posts none.
+        public Dictionary<string, string?> Choices { get; set => field = value ?? []; } = [];
 
-        public Dictionary<string, string?> Words { get; set; } = [];
+        public Dictionary<string, string?> Words { get; set => field = value ?? []; } = [];
 
         public bool Later { get; set; }
     }
