@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Testing;
+
+namespace ScrutinyPanels.Journeys;
+
+/// <summary>The real host on a real socket with a browser, for journeys.</summary>
+internal sealed class Site : IAsyncDisposable
+{
+    private readonly ScrutinyHost host;
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+
+    private Site(ScrutinyHost host, IPlaywright playwright, IBrowser browser, Tour tour)
+    {
+        this.host = host;
+        this.playwright = playwright;
+        this.browser = browser;
+        Tour = tour;
+    }
+
+    public Tour Tour { get; }
+
+    public ScrutinyHost Host => host;
+
+    public World World => host.World;
+
+    private Uri Address => host.ClientOptions.BaseAddress;
+
+    public static async Task<Site> Start(string name, ScrutinyHost? given = null)
+    {
+        var host = given ?? new ScrutinyHost();
+        host.UseKestrel(0);
+        host.StartServer();
+        var playwright = await Playwright.CreateAsync();
+        return new Site(host, playwright, await Browser.Start(playwright), new Tour(name));
+    }
+
+    /// <summary>A person at a browser; with a user they have signed in. Script can be switched off.</summary>
+    public async Task<Person> Someone(string name, UserId? user = null, bool script = true)
+    {
+        var context = await browser.NewContextAsync(new() { JavaScriptEnabled = script, ViewportSize = new() { Width = 1280, Height = 900 } });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(15_000);
+        var person = new Person(name, context, page, Address, Tour);
+        if (user is { } id)
+        {
+            await person.SignIn(World.EmailOf(id), World.Password);
+        }
+
+        return person;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await host.DisposeAsync();
+    }
+}
