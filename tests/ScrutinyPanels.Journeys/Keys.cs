@@ -57,8 +57,13 @@ internal static class Keys
     public static async Task Press(IPage page, string words)
     {
         await TabTo(page, $"main :is(button, a, summary):has-text(\"{words}\")");
-        await page.RunAndWaitForNavigationAsync(() => page.Keyboard.PressAsync("Enter"));
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        var gone = new TaskCompletionSource();
+        void Gone(object? sender, IFrame frame) => gone.TrySetResult();
+        page.FrameNavigated += Gone;
+        await page.Keyboard.PressAsync("Enter");
+        await gone.Task.WaitAsync(TimeSpan.FromSeconds(15));
+        page.FrameNavigated -= Gone;
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
     /// <summary>Presses Tab until something that matches has the focus; the pages start at their top.</summary>

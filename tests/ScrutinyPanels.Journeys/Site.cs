@@ -51,6 +51,14 @@ internal sealed class Site : IAsyncDisposable
         return person;
     }
 
+    /// <summary>Somebody of the practice area, signed in.</summary>
+    public async Task<Person> Practising(string name, string email, string password)
+    {
+        var person = await Someone(name);
+        await person.SignIn(email, password);
+        return person;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await browser.DisposeAsync();

@@ -71,7 +71,7 @@ internal sealed class Tour
         await page.EvaluateAsync("document.documentElement.style.removeProperty('font-size')");
     }
 
-    private Task Picture(IPage page, string file) =>
+    private Task<byte[]> Picture(IPage page, string file) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(folder, file + ".png"), FullPage = true });
 
     private async Task Axe(IPage page, string file)
