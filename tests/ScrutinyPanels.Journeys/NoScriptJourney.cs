@@ -9,8 +9,9 @@ public class NoScriptJourney
         await using var site = await Site.Start("no-script");
         var officer = await site.Someone("officer", site.World.Officer, script: false);
         await officer.Open("/batches/upload");
+        await Keys.Pick(officer.Page, "Form.Force", "Testshire");
         await Keys.Upload(officer.Page, "Form.File", PublishedMonth.In(site.Host.Folder));
-        await officer.Press("Load");
+        await officer.Press("Load the file");
         Assert.Contains("29", await officer.Words(), StringComparison.Ordinal);
 
         var chair = await site.Someone("chair", site.World.Chair, script: false);

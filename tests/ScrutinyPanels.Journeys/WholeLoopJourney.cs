@@ -27,10 +27,11 @@ public class WholeLoopJourney
         var officer = cast.Officer;
         await officer.OpenAndLook("/batches", "batches-empty");
         await officer.OpenAndLook("/batches/upload", "upload");
-        await officer.Press("Load");
+        await officer.Press("Load the file");
         await officer.Look("upload-errors");
+        await Keys.Pick(officer.Page, "Form.Force", "Testshire");
         await Keys.Upload(officer.Page, "Form.File", PublishedMonth.In(site.Host.Folder));
-        await officer.Press("Load");
+        await officer.Press("Load the file");
         await officer.Look("batch");
         var address = new Uri(officer.Page.Url).AbsolutePath;
         var words = await officer.Words();
