@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Reflection;
-
 namespace ScrutinyPanels.Benchmarks;
 
 /// <summary>Side-by-side runs, printed for a person to read. Never a test with a time limit.</summary>
@@ -9,14 +5,17 @@ internal static class Benchmarks
 {
     public static async Task<int> Main(string[] args)
     {
-        if (args is ["draw"])
+        switch (args)
         {
-            return await DrawBenchmark.Run();
+            case ["draw"]:
+                return await DrawBenchmark.Run();
+            case ["import"]:
+                return await ImportBenchmark.Run();
+            case ["import-once", var folder, var file]:
+                return await ImportBenchmark.Once(folder, file);
+            default:
+                Console.Error.WriteLine("Say which: import or draw.");
+                return 1;
         }
-
-        var watch = Stopwatch.StartNew();
-        Assembly.Load("ScrutinyPanels.Application");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"load Application: {watch.Elapsed.TotalMilliseconds:F1} ms"));
-        return 0;
     }
 }
