@@ -13,6 +13,9 @@ public static class FillPracticeArea
     public const string AreaSlug = "practice-area";
     public const string ForceSlug = "practice";
 
+    /// <summary>The practice panels' short names, in the order that people are placed in them.</summary>
+    public static IReadOnlyList<string> PanelSlugs { get; } = ["practice-county", "practice-powers", "practice-neighbourhood"];
+
     /// <summary>Answers whether the area was filled now; it is not when it is there already.</summary>
     [Permission(Permissions.RunTheService)]
     public sealed record Command : ICommand<bool>;
@@ -46,7 +49,7 @@ public static class FillPracticeArea
                 Panel.SetUp(
                     area,
                     "Practice county panel",
-                    "practice-county",
+                    PanelSlugs[0],
                     "A practice panel. Its people and records are made up, so that anyone can try the whole round: reading, opening, settling, asking the force and telling the public.",
                     "Practice ethics board",
                     Presets.BedfordshireLike,
@@ -54,7 +57,7 @@ public static class FillPracticeArea
                 Panel.SetUp(
                     area,
                     "Practice powers scrutiny group",
-                    "practice-powers",
+                    PanelSlugs[1],
                     "A second practice panel, smaller, with rules of its own. Everything in it is made up.",
                     "Practice ethics board",
                     Presets.HumbersideLike,
@@ -62,7 +65,7 @@ public static class FillPracticeArea
                 Panel.SetUp(
                     area,
                     "Practice neighbourhood panel",
-                    "practice-neighbourhood",
+                    PanelSlugs[2],
                     "A third practice panel, for one neighbourhood, which replaces a case that has no footage. Everything in it is made up.",
                     "Practice commission",
                     Presets.WestMidlandsLike,

@@ -27,7 +27,8 @@ public static class GetPracticeArea
         {
             var force = await db.Forces.SingleOrDefaultAsync(f => f.Slug == FillPracticeArea.ForceSlug && f.IsPractice, cancellationToken).OrNotFound();
             var people = await db.Users.Where(u => u.IsPractice).Select(u => new { u.Email, u.Id }).ToListAsync(cancellationToken);
-            var panels = await db.Panels.Where(p => p.IsPractice).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(cancellationToken);
+            var bySlug = await db.Panels.Where(p => p.IsPractice).ToDictionaryAsync(p => p.Slug, p => p.Id, cancellationToken);
+            var panels = FillPracticeArea.PanelSlugs.Select(s => bySlug[s]).ToList();
             var draws = await db.Draws.CountAsync(d => panels.Contains(d.PanelId), cancellationToken);
             var cases = await db.Cases.Where(c => panels.Contains(c.PanelId)).OrderBy(c => c.Number)
                 .Select(c => new DrawnCase(c.Id, c.DrawId, c.Number, c.State)).ToListAsync(cancellationToken);
