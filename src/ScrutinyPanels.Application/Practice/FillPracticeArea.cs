@@ -1,27 +1,26 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Access;
-using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Practice;
 
-/// <summary>Sets the practice area up, once: a made-up oversight office, force, three panels, people to sign in as, and three months of made-up records. Only the Development environment asks for it.</summary>
+/// <summary>Sets the practice area up, once: a made-up oversight office, force, three panels and people to sign in as. Only the Development environment asks for it.</summary>
 public static class FillPracticeArea
 {
     public const string AreaSlug = "practice-area";
     public const string ForceSlug = "practice";
 
+    /// <summary>The practice panels' short names, in the order that people are placed in them.</summary>
+    public static IReadOnlyList<string> PanelSlugs { get; } = ["practice-county", "practice-powers", "practice-neighbourhood"];
+
     /// <summary>Answers whether the area was filled now; it is not when it is there already.</summary>
     [Permission(Permissions.RunTheService)]
     public sealed record Command : ICommand<bool>;
 
-    internal sealed class Handler(ScrutinyDb db, TimeProvider clock, PracticeBatch batches) : ICommandHandler<Command, bool>
+    internal sealed class Handler(ScrutinyDb db, TimeProvider clock) : ICommandHandler<Command, bool>
     {
         public async Task<bool> Handle(Command request, CancellationToken cancellationToken)
         {
@@ -39,12 +38,6 @@ public static class FillPracticeArea
             db.Add(force);
             db.AddRange(panels);
             AddPeople(area, force, panels, now);
-            var month = Month.Of(UkTime.DayOf(now).AddMonths(-3));
-            for (var i = 0; i < 3; i++)
-            {
-                await batches.Add(force, month, now, cancellationToken);
-                month = Month.Of(month.FirstDay.AddMonths(1));
-            }
 
             return true;
         }
@@ -56,7 +49,7 @@ public static class FillPracticeArea
                 Panel.SetUp(
                     area,
                     "Practice county panel",
-                    "practice-county",
+                    PanelSlugs[0],
                     "A practice panel. Its people and records are made up, so that anyone can try the whole round: reading, opening, settling, asking the force and telling the public.",
                     "Practice ethics board",
                     Presets.BedfordshireLike,
@@ -64,7 +57,7 @@ public static class FillPracticeArea
                 Panel.SetUp(
                     area,
                     "Practice powers scrutiny group",
-                    "practice-powers",
+                    PanelSlugs[1],
                     "A second practice panel, smaller, with rules of its own. Everything in it is made up.",
                     "Practice ethics board",
                     Presets.HumbersideLike,
@@ -72,7 +65,7 @@ public static class FillPracticeArea
                 Panel.SetUp(
                     area,
                     "Practice neighbourhood panel",
-                    "practice-neighbourhood",
+                    PanelSlugs[2],
                     "A third practice panel, for one neighbourhood, which replaces a case that has no footage. Everything in it is made up.",
                     "Practice commission",
                     Presets.WestMidlandsLike,
@@ -116,77 +109,5 @@ public static class FillPracticeArea
                 db.Grants.Add(Grant.Give(new UserId(account.Id), person.Role, scope, now));
             }
         }
-    }
-}
-
-/// <summary>Keeps a made-up month as a batch, in the same tables as a loaded file.</summary>
-internal sealed class PracticeBatch(ScrutinyDb db, BulkWrites bulk)
-{
-    private static readonly string[] EncounterColumns = ["Id", "BatchId", "Month", "SetAside"];
-
-    private static readonly string[] RecordColumns =
-    [
-        "Id", "EncounterId", "BatchId", "Row", "Day", "At", "TypeId", "GenderId", "AgeRangeId", "SelfDefinedEthnicityId", "OfficerDefinedEthnicityId",
-        "LegislationId", "ObjectOfSearchId", "OutcomeId", "OutcomeLinked", "MoreThanOuterClothing", "Grounds",
-    ];
-
-    private Dictionary<(string Field, string Text), int>? values;
-    private int? lastBatch;
-
-    public async Task Add(Force force, Month month, DateTimeOffset now, CancellationToken cancel)
-    {
-        values ??= await db.CodedValues.Where(v => v.Kind == RecordKind.StopAndSearch).ToDictionaryAsync(v => (v.Field, v.Text), v => v.Id, cancel);
-        lastBatch ??= (await db.ImportBatches.OrderByDescending(b => b.Id).Select(b => b.Id).FirstOrDefaultAsync(cancel)).Value;
-        var records = PracticeRecords.Of(month);
-        var contents = new BatchContents(Fingerprint(records), records.Count, records.Count, 0, month, month, false, false, []);
-        var id = new ImportBatchId((lastBatch += 1).Value);
-        var batch = ImportBatch.Load(id, force, RecordKind.StopAndSearch, $"{month}-{force.Slug}-stop-and-search.csv", month, 1, contents, null, now);
-        db.ImportBatches.Add(batch);
-        var rows = records.Select((r, i) => Row(r, id, i + 1)).ToList();
-        bulk.AfterSave(async c =>
-        {
-            await BulkInsert.Rows(db, "Encounters", EncounterColumns, rows.Select(r => new[] { r[0], id.Value, month.Number, false }), c);
-            await BulkInsert.Rows(db, "StopSearchRecords", RecordColumns, rows, c);
-        });
-    }
-
-    private static string Fingerprint(IReadOnlyList<PracticeRecord> records) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', records.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Day:O}|{r.At:O}|{r.Type}|{r.ObjectOfSearch}|{r.Outcome}|{r.Grounds}"))))));
-
-    private object?[] Row(PracticeRecord r, ImportBatchId batch, int row)
-    {
-        var id = EncounterId.For(batch, row).Value;
-        return
-        [
-            id, id, batch.Value, row, r.Day, r.At?.UtcDateTime,
-            Coded("Type", r.Type),
-            Coded("Gender", r.Gender),
-            Coded("Age range", r.AgeRange),
-            Coded("Self-defined ethnicity", r.SelfDefinedEthnicity),
-            Coded("Officer-defined ethnicity", r.OfficerDefinedEthnicity),
-            Coded("Legislation", r.Legislation),
-            Coded("Object of search", r.ObjectOfSearch),
-            Coded("Outcome", r.Outcome),
-            r.OutcomeLinked,
-            r.MoreThanOuterClothing,
-            r.Grounds,
-        ];
-    }
-
-    private int? Coded(string field, string text)
-    {
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (!values!.TryGetValue((field, text), out var id))
-        {
-            id = values.Count == 0 ? 1 : values.Values.Max() + 1;
-            values.Add((field, text), id);
-            db.CodedValues.Add(CodedValue.Of(id, RecordKind.StopAndSearch, field, text, null));
-        }
-
-        return id;
     }
 }

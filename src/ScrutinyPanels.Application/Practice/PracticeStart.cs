@@ -1,14 +1,31 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using ScrutinyPanels.Application.Messaging;
 
 namespace ScrutinyPanels.Application.Practice;
 
 /// <summary>Fills the practice area at start and says who can sign in to it.</summary>
-public sealed class PracticeStart(Sender sender)
+public sealed class PracticeStart(IConfiguration configuration, string contentRoot, TimeProvider clock)
 {
-    /// <summary>Fills what is not filled yet.</summary>
-    public async Task Fill(CancellationToken cancel = default) => await sender.Send(new FillPracticeArea.Command(), Caller.Timetable, cancel);
+    /// <summary>Fills what is not filled yet. The story lies in the last weeks, so it is told by an application of its own on a clock of its own.</summary>
+    public async Task Fill(CancellationToken cancel = default)
+    {
+        var story = new StoryClock(clock.GetUtcNow());
+        var services = new ServiceCollection();
+        services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
+        services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
+        services.AddApplication(configuration, contentRoot);
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(story));
+        await using var application = services.BuildServiceProvider();
+        var sender = application.GetRequiredService<Sender>();
+        await sender.Send(new FillPracticeArea.Command(), Caller.Timetable, cancel);
+        await new PracticeStory(sender, story).Tell(cancel);
+    }
 
     /// <summary>The practice sign-ins as lines for the console.</summary>
     public static string SignIns(string address)
