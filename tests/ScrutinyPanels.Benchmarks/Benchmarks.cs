@@ -14,7 +14,7 @@ internal static class Benchmarks
             case ["import-once", var folder, var file]:
                 return await ImportBenchmark.Once(folder, file);
             default:
-                Console.Error.WriteLine("Say which: import or draw.");
+                await Console.Error.WriteLineAsync("Say which: import or draw.");
                 return 1;
         }
     }

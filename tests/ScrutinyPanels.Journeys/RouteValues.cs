@@ -34,7 +34,7 @@ internal sealed partial class RouteValues
     /// <summary>The addresses to try for a template.</summary>
     public IEnumerable<string> Addresses(string template)
     {
-        var parts = Parameter().Matches(template).Count;
+        var parts = Parameter().Count(template);
         if (parts == 0)
         {
             yield return template.Length == 0 ? "/" : "/" + template.Trim('/');

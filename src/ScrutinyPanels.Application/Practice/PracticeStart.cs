@@ -24,7 +24,7 @@ public sealed class PracticeStart(IConfiguration configuration, string contentRo
         await using var application = services.BuildServiceProvider();
         var sender = application.GetRequiredService<Sender>();
         await sender.Send(new FillPracticeArea.Command(), Caller.Timetable, cancel);
-        await new PracticeStory(sender, story).Tell(cancel);
+        await new PracticeStory(new PracticeHands(sender, story)).Tell(cancel);
     }
 
     /// <summary>The practice sign-ins as lines for the console.</summary>

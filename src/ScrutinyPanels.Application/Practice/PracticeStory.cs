@@ -1,44 +1,43 @@
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Reviews;
-using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Practice;
 
 /// <summary>Two months in the practice area, done by its people with the same commands as by anyone: months loaded, samples drawn, cases read, opened and settled.</summary>
-internal sealed class PracticeStory(Sender sender, StoryClock clock)
+internal sealed class PracticeStory(PracticeHands hands)
 {
     private const int FormPages = 7;
 
     private readonly Random chance = new(20);
-    private GetPracticeArea.View area = null!;
+    private readonly PracticeAsks asks = new(hands);
 
     /// <summary>Does whatever has not been done yet.</summary>
     public async Task Tell(CancellationToken cancel)
     {
-        await System(new AddPracticeMonth.Command(MonthsAgo(3)), 58, cancel);
-        await Look(cancel);
-        if (area.Draws > 0)
+        await hands.System(58, new AddPracticeMonth.Command(hands.MonthsAgo(3)), cancel);
+        await hands.Look(cancel);
+        if (hands.Area.Draws == 0)
         {
-            await System(new AddPracticeMonth.Command(MonthsAgo(1)), 0, cancel);
-            return;
+            await FirstRound(cancel);
+            await asks.FirstWeeks(cancel);
+            await hands.System(28, new AddPracticeMonth.Command(hands.MonthsAgo(2)), cancel);
+            await asks.SecondWeeks(cancel);
+            await SecondRound(cancel);
+            await asks.LastDays(cancel);
+            await hands.By(PracticePeople.SecondChair, 2, Freeze(1, 2, 10), cancel);
         }
 
-        await FirstRound(cancel);
-        await System(new AddPracticeMonth.Command(MonthsAgo(2)), 28, cancel);
-        await SecondRound(cancel);
-        await By(PracticePeople.SecondChair, Freeze(1, 2, 10), 2, cancel);
-        await System(new AddPracticeMonth.Command(MonthsAgo(1)), 0, cancel);
+        await hands.System(0, new AddPracticeMonth.Command(hands.MonthsAgo(1)), cancel);
     }
 
     // Six cases: four settled, two open.
     private async Task FirstRound(CancellationToken cancel)
     {
-        var draw = await By(PracticePeople.Chair, Freeze(0, 3, 6), 57, cancel);
-        await By(PracticePeople.Chair, new SeedDraw.Command(draw, "3 5 2 6"), 57, cancel);
-        await Look(cancel);
-        var cases = area.Cases.Where(c => c.Draw == draw).ToList();
+        var draw = await hands.By(PracticePeople.Chair, 57, Freeze(0, 3, 6), cancel);
+        await hands.By(PracticePeople.Chair, 57, new SeedDraw.Command(draw, "3 5 2 6"), cancel);
+        await hands.Look(cancel);
+        var cases = hands.Area.Cases.Where(c => c.Draw == draw).ToList();
         foreach (var (found, i) in cases.Select((c, i) => (c, i)))
         {
             await Read(found.Id, PracticePeople.Members[i % 4], 54, cancel);
@@ -51,7 +50,7 @@ internal sealed class PracticeStory(Sender sender, StoryClock clock)
 
         foreach (var found in cases)
         {
-            await By(PracticePeople.Chair, new OpenCase.Command(found.Id), 44, cancel);
+            await hands.By(PracticePeople.Chair, 44, new OpenCase.Command(found.Id), cancel);
         }
 
         (Grade Grade, string Minority, string Note)[] ends =
@@ -63,68 +62,40 @@ internal sealed class PracticeStory(Sender sender, StoryClock clock)
         ];
         foreach (var (found, end) in cases.Zip(ends))
         {
-            await By(PracticePeople.Chair, new SettleCase.Command(found.Id, end.Grade, end.Minority, end.Note), 43, cancel);
+            await hands.By(PracticePeople.Chair, 43, new SettleCase.Command(found.Id, end.Grade, end.Minority, end.Note), cancel);
         }
     }
 
     // A draw given up, then twelve cases being read: some views sent, some begun, one case passed, one withdrawn.
     private async Task SecondRound(CancellationToken cancel)
     {
-        var wrong = await By(PracticePeople.Chair, Freeze(0, 2, 20), 12, cancel);
-        await By(PracticePeople.Chair, new AbandonDraw.Command(wrong, "The number was typed wrongly: the panel meant to read 12 cases, not 20."), 12, cancel);
-        var draw = await By(PracticePeople.Chair, Freeze(0, 2, 12), 11, cancel);
-        await By(PracticePeople.Chair, new SeedDraw.Command(draw, "4 1 6 2"), 11, cancel);
-        await Look(cancel);
-        var cases = area.Cases.Where(c => c.Draw == draw).ToList();
-        await By(PracticePeople.Chair, new WithdrawCase.Command(cases[11].Id, "The force says that the matter is before a court."), 10, cancel);
+        var wrong = await hands.By(PracticePeople.Chair, 12, Freeze(0, 2, 20), cancel);
+        await hands.By(PracticePeople.Chair, 12, new AbandonDraw.Command(wrong, "The number was typed wrongly: the panel meant to read 12 cases, not 20."), cancel);
+        var draw = await hands.By(PracticePeople.Chair, 11, Freeze(0, 2, 12), cancel);
+        await hands.By(PracticePeople.Chair, 11, new SeedDraw.Command(draw, "4 1 6 2"), cancel);
+        await hands.Look(cancel);
+        var cases = hands.Area.Cases.Where(c => c.Draw == draw).ToList();
+        await hands.By(PracticePeople.Chair, 10, new WithdrawCase.Command(cases[11].Id, "The force says that the matter is before a court."), cancel);
         await Read(cases[0].Id, PracticePeople.Members[0], 8, cancel);
         await Read(cases[1].Id, PracticePeople.Members[0], 8, cancel);
         await Read(cases[0].Id, PracticePeople.Members[1], 5, cancel);
         await Read(cases[2].Id, PracticePeople.Members[2], 4, cancel);
-        await By(PracticePeople.Members[3], new AnswerRequestToRead.Command(cases[3].Id, Pass: true), 4, cancel);
-        await By(PracticePeople.Members[0], new AnswerRequestToRead.Command(cases[2].Id, Pass: false), 3, cancel);
-        await By(PracticePeople.Members[0], new SaveAnswers.Command(cases[2].Id, 1, PracticeViews.Of(chance)), 3, cancel);
+        await hands.By(PracticePeople.Members[3], 4, new AnswerRequestToRead.Command(cases[3].Id, Pass: true), cancel);
+        await hands.By(PracticePeople.Members[0], 3, new AnswerRequestToRead.Command(cases[2].Id, Pass: false), cancel);
+        await hands.By(PracticePeople.Members[0], 3, new SaveAnswers.Command(cases[2].Id, 1, PracticeViews.Of(chance)), cancel);
     }
 
     private async Task Read(CaseId found, PracticePerson reader, int daysAgo, CancellationToken cancel)
     {
-        await By(reader, new AnswerRequestToRead.Command(found, Pass: false), daysAgo, cancel);
+        await hands.By(reader, daysAgo, new AnswerRequestToRead.Command(found, Pass: false), cancel);
         var answers = PracticeViews.Of(chance);
         for (var page = 1; page <= FormPages; page++)
         {
-            await By(reader, new SaveAnswers.Command(found, page, answers), daysAgo, cancel);
+            await hands.By(reader, daysAgo, new SaveAnswers.Command(found, page, answers), cancel);
         }
 
-        await By(reader, new SendReview.Command(found), daysAgo, cancel);
+        await hands.By(reader, daysAgo, new SendReview.Command(found), cancel);
     }
 
-    private FreezeDraw.Command Freeze(int panel, int monthsAgo, int take) => new(area.Panels[panel], area.Force, MonthsAgo(monthsAgo).ToString(), null, take);
-
-    private Month MonthsAgo(int months) => Month.Of(Month.Of(UkTime.DayOf(clock.Today)).FirstDay.AddMonths(-months));
-
-    private async Task Look(CancellationToken cancel) => area = await sender.Ask(new GetPracticeArea.Query(), Caller.Timetable, cancel);
-
-    private Task System(ICommand command, int daysAgo, CancellationToken cancel)
-    {
-        Go(daysAgo);
-        return sender.Send(command, Caller.Timetable, cancel);
-    }
-
-    private Task By(PracticePerson person, ICommand command, int daysAgo, CancellationToken cancel)
-    {
-        Go(daysAgo);
-        return sender.Send(command, Caller.Person(area.People[person.Email]), cancel);
-    }
-
-    private Task<T> By<T>(PracticePerson person, ICommand<T> command, int daysAgo, CancellationToken cancel)
-    {
-        Go(daysAgo);
-        return sender.Send(command, Caller.Person(area.People[person.Email]), cancel);
-    }
-
-    private void Go(int daysAgo)
-    {
-        clock.GoTo(daysAgo);
-        clock.PassMinutes(1);
-    }
+    private FreezeDraw.Command Freeze(int panel, int monthsAgo, int take) => new(hands.Area.Panels[panel], hands.Area.Force, hands.MonthsAgo(monthsAgo).ToString(), null, take);
 }

@@ -8,6 +8,7 @@ using ScrutinyPanels.Application.Practice;
 using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
 
@@ -73,6 +74,19 @@ public class FillPracticeAreaTests(FilledPractice practice) : IClassFixture<Fill
         Assert.Equal([CaseState.Reading, CaseState.Opened, CaseState.Settled, CaseState.Withdrawn], cases.Order());
         Assert.Equal(Enum.GetValues<DrawState>().Order(), draws.Order());
         Assert.Equal(Enum.GetValues<ReviewState>().Order(), reviews.Order());
+    }
+
+    [Fact]
+    public async Task The_story_leaves_requests_at_each_step_one_of_them_late_and_one_told_to_the_public()
+    {
+        var asked = await app.InDb(db => db.Recommendations.AsNoTracking().ToListAsync());
+        var now = app.Clock.GetUtcNow();
+
+        Assert.Equal([RecommendationStep.Draft, RecommendationStep.Sent, RecommendationStep.Acknowledged, RecommendationStep.Replied], asked.Select(r => r.Step).Distinct().Order());
+        Assert.Contains(asked, r => r.PublishedAt is not null && r.RepliedAt is null && r.Clock(now)!.Value.IsLate);
+        Assert.Contains(asked, r => r.Judgement == Judgement.Partly);
+        Assert.Contains(asked, r => r.Step == RecommendationStep.Replied && r.Judgement == Judgement.NoneYet);
+        Assert.Equal(2, await app.InDb(db => db.PublishedStories.CountAsync()));
     }
 
     [Fact]
