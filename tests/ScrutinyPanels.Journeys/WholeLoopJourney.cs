@@ -36,7 +36,7 @@ public class WholeLoopJourney
         var address = new Uri(officer.Page.Url).AbsolutePath;
         var words = await officer.Words();
         Assert.Contains("29", words, StringComparison.Ordinal);
-        Assert.Contains("does not exist", words, StringComparison.Ordinal);
+        Assert.Contains("cannot be read", words, StringComparison.Ordinal);
         await officer.OpenAndLook("/batches", "batches");
         await cast.OnlySeen(address, "officer");
         await cast.OnlySeen("/batches", "officer", "other-officer");
