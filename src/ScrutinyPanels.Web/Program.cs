@@ -39,6 +39,7 @@ if (app.Environment.IsDevelopment())
     app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(PracticeStart.SignIns(app.Urls.First())));
 }
 
+await FirstAdministrator.Invite(app);
 if (builder.Configuration.GetValue("Service:BehindProxy", false))
 {
     app.UseForwardedHeaders();

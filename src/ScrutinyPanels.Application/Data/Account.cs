@@ -12,6 +12,8 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Rounds of PBKDF2 with SHA-512 for each password.</summary>
     public const int PasswordRounds = 210_000;
 
+    private static readonly DateTimeOffset ForGood = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private static readonly PasswordHasher<Account> Hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = PasswordRounds }));
 
     public Account() => Id = Guid.CreateVersion7();
@@ -45,4 +47,21 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>Every session that was signed in before ends at its next request.</summary>
     public void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
+
+    /// <summary>Nobody can sign in any more, until somebody unlocks it.</summary>
+    public void LockForGood()
+    {
+        LockoutEnd = ForGood;
+        EndSessions();
+    }
+
+    /// <summary>Forgets locks and wrong tries.</summary>
+    public void Unlock()
+    {
+        LockoutEnd = null;
+        AccessFailedCount = 0;
+    }
+
+    /// <summary>Locked by an administrator, not for a while by wrong tries.</summary>
+    public bool IsLockedForGood(DateTimeOffset now) => LockoutEnd >= ForGood && now < ForGood;
 }

@@ -49,11 +49,16 @@ public sealed class Invitation : Aggregate
     /// <summary>Uses the link up; a used or expired one is refused.</summary>
     public void Use(DateTimeOffset now)
     {
+        MustBeOpen(now);
+        UsedAt = now;
+    }
+
+    /// <summary>Refuses a link that was used or is too old.</summary>
+    public void MustBeOpen(DateTimeOffset now)
+    {
         if (UsedAt is not null || now >= ExpiresAt)
         {
             throw new RuleBroken(AccessRules.LinkNoLongerWorks);
         }
-
-        UsedAt = now;
     }
 }

@@ -6,4 +6,6 @@ namespace ScrutinyPanels.Domain.Panels;
 public static class PanelRuleBook
 {
     public static Rule NameNeeded { get; } = new("panels.name-needed", "Enter a name.");
+
+    public static Rule ForceIsPlaced { get; } = new("panels.force-is-placed", "Another area looks after this force already.");
 }

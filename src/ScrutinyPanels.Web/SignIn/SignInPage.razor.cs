@@ -13,22 +13,33 @@ public sealed partial class SignInPage
     [SupplyParameterFromForm(FormName = "sign-in")]
     private Input? Form { get; set; }
 
-    private async Task Submit()
+    [SupplyParameterFromForm(FormName = "passkey")]
+    private PasskeyInput? Passkey { get; set; }
+
+    private async Task Submit() =>
+        Answer(await Desk.WithPassword(Form?.Email?.Trim() ?? string.Empty, Form?.Password ?? string.Empty), "SignInRefused");
+
+    private async Task SubmitPasskey() => Answer(await Desk.WithPasskey(Passkey?.Credential ?? string.Empty), "PasskeyRefused");
+
+    private void Answer(SignInAnswer answer, string refused)
     {
-        var answer = await Desk.WithPassword(Form?.Email?.Trim() ?? string.Empty, Form?.Password ?? string.Empty);
         if (answer == SignInAnswer.Done)
         {
             Go.To(LocalAddress.Or(Back, "/home"));
-            return;
         }
-
-        if (answer == SignInAnswer.CodeNeeded)
+        else if (answer == SignInAnswer.CodeNeeded)
         {
             Go.To($"/sign-in/code?back={Uri.EscapeDataString(LocalAddress.Or(Back, "/home"))}");
-            return;
         }
-
-        problems = [new("Email", W[answer == SignInAnswer.TooMany ? "TooMany" : "SignInRefused"])];
+        else
+        {
+            problems = [new("Email", W[answer switch
+            {
+                SignInAnswer.TooMany => "TooMany",
+                SignInAnswer.StartAgain => "PasskeyRefused",
+                _ => refused,
+            }])];
+        }
     }
 
     internal sealed class Input
@@ -36,5 +47,10 @@ public sealed partial class SignInPage
         public string? Email { get; set; }
 
         public string? Password { get; set; }
+    }
+
+    internal sealed class PasskeyInput
+    {
+        public string? Credential { get; set; }
     }
 }

@@ -20,6 +20,8 @@ internal static class SignInServices
         services.AddScoped<Session>();
         services.AddSingleton<AccountLimit>();
         services.AddScoped<SignInDesk>();
+        services.AddScoped<AccountDesk>();
+        services.Configure<IdentityPasskeyOptions>(o => o.UserVerificationRequirement = "required");
         services.AddHttpContextAccessor();
         services.AddAccounts().AddSignInManager().AddDefaultTokenProviders();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();

@@ -1,0 +1,40 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Access;
+using ScrutinyPanels.Domain.Kernel;
+
+namespace ScrutinyPanels.Application.Features.Access;
+
+/// <summary>An administrator gives somebody who has an account one more role.</summary>
+public static class GiveRole
+{
+    [Permission(Permissions.ManageAccounts)]
+    public sealed record Command(Guid Account, Role Role, Guid Scope) : ICommand, IAbout
+    {
+        public string Subject => $"account {Account}";
+    }
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => RuleFor(c => c.Role).IsInEnum().WithMessage("Choose a role.");
+    }
+
+    internal sealed class Handler(ScrutinyDb db, TimeProvider clock) : ICommandHandler<Command>
+    {
+        public async Task Handle(Command command, CancellationToken cancel)
+        {
+            await db.Users.SingleOrDefaultAsync(a => a.Id == command.Account, cancel).OrNotFound();
+            await db.MustExist(command.Role, command.Scope, cancel);
+            var user = new UserId(command.Account);
+            var grant = Grant.Give(user, command.Role, command.Scope, clock.GetUtcNow());
+            if (await db.Grants.AnyAsync(g => g.UserId == user && g.Role == grant.Role && g.ScopeId == grant.ScopeId && g.EndedAt == null, cancel))
+            {
+                throw new RuleBroken(AccessRules.AlreadyHeld);
+            }
+
+            db.Grants.Add(grant);
+        }
+    }
+}

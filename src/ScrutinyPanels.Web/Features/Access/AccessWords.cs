@@ -1,0 +1,4 @@
+namespace ScrutinyPanels.Web.Features.Access;
+
+/// <summary>The words of invitations and of managing accounts.</summary>
+internal sealed class AccessWords;

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Components;
+using ScrutinyPanels.Application.Features.Panels;
+using ScrutinyPanels.Components.Feedback;
+using ScrutinyPanels.Components.Inputs;
+using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Web.Send;
+
+namespace ScrutinyPanels.Web.Features.Panels;
+
+public sealed partial class NewPanelPage
+{
+    private IReadOnlyList<Problem> problems = [];
+    private IReadOnlyList<Choice> forces = [];
+    private IReadOnlyList<Choice> presets = [];
+    private ListAreas.AreaRow? area;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [SupplyParameterFromForm(FormName = "panel")]
+    private Input? Form { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        area = (await Send.Query(new ListAreas.Query())).Answer?.Areas.FirstOrDefault(a => a.Id == Id);
+        if (area is null)
+        {
+            Go.NotFound();
+            return;
+        }
+
+        forces = [.. area.Forces.Select(f => new Choice(f.Id.ToString(), f.Name))];
+        presets = [.. Presets.All.Select(p => new Choice(p.Preset, p.Preset, W["PresetAbout", p.Members, p.Quorum, p.SampleSize, p.ReadingDays, p.ResponseDays]))];
+    }
+
+    private async Task Submit()
+    {
+        var outcome = await Send.Command(new SetUpPanel.Command(
+            Id,
+            Form?.Name ?? string.Empty,
+            Form?.About ?? string.Empty,
+            Form?.ReportsTo ?? string.Empty,
+            Form?.Preset ?? string.Empty,
+            Guid.TryParse(Form?.Force, out var force) ? force : Guid.Empty));
+        problems = outcome.ToProblems();
+        if (outcome.Succeeded)
+        {
+            Go.To("/accounts/areas", W["PanelMade"]);
+        }
+    }
+
+    internal sealed class Input
+    {
+        public string? Name { get; set; }
+
+        public string? About { get; set; }
+
+        public string? ReportsTo { get; set; }
+
+        public string? Force { get; set; }
+
+        public string? Preset { get; set; }
+    }
+}
