@@ -45,17 +45,14 @@ public class ScrutinyHost : WebApplicationFactory<Program>
     public HttpClient As(UserId? person)
     {
         var cookies = new CookieContainer();
-        return CreateDefaultClient(
-            new SignedInHandler(this, person, cookies),
-            new RedirectHandler(),
-            new CookieContainerHandler(cookies));
+        return Browser(new SignedInHandler(this, person, cookies), new RedirectHandler(), new CookieContainerHandler(cookies));
     }
 
     /// <summary>A browser that shows each redirect instead of following it.</summary>
     public HttpClient AsWithoutRedirects(UserId? person)
     {
         var cookies = new CookieContainer();
-        return CreateDefaultClient(new SignedInHandler(this, person, cookies), new CookieContainerHandler(cookies));
+        return Browser(new SignedInHandler(this, person, cookies), new CookieContainerHandler(cookies));
     }
 
     /// <summary>Works on the database directly, to set up or to look; what was changed is saved.</summary>
@@ -105,6 +102,12 @@ public class ScrutinyHost : WebApplicationFactory<Program>
                 services.AddHostedService(s => new Peopling(this, s));
             }
         });
+    }
+
+    private HttpClient Browser(params DelegatingHandler[] handlers)
+    {
+        _ = Services;
+        return CreateDefaultClient(ClientOptions.BaseAddress, handlers);
     }
 
     private sealed class Peopling(ScrutinyHost host, IServiceProvider services) : IHostedService

@@ -13,7 +13,7 @@ public partial class FirstPageTests(ScrutinyHost host) : IClassFixture<ScrutinyH
         var page = await browser.GetStringAsync(new Uri("/sign-in", UriKind.Relative));
         var files = FileNames().Matches(page).Select(match => match.Groups[1].Value).ToList();
 
-        Assert.Equal(5, files.Count);
+        Assert.Equal(6, files.Count);
         foreach (var file in files)
         {
             using var answer = await browser.GetAsync(new Uri(file, UriKind.Relative));

@@ -37,9 +37,11 @@ internal static class SignInServices
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, o => Harden(o, "scrutiny.half-way", trying));
         services.AddAntiforgery(o =>
         {
+            o.Cookie = trying ? new CookieBuilder { SecurePolicy = CookieSecurePolicy.SameAsRequest } : new SecureCookie();
             o.Cookie.Name = NameOf("scrutiny.form", trying);
+            o.Cookie.HttpOnly = true;
+            o.Cookie.IsEssential = true;
             o.Cookie.SameSite = SameSiteMode.Lax;
-            o.Cookie.SecurePolicy = PolicyFor(trying);
             o.SuppressXFrameOptionsHeader = true;
         });
         services.AddDataProtection()
@@ -63,13 +65,11 @@ internal static class SignInServices
     /// <summary>The name of a cookie; where people really work it is bound to this host, this path and https.</summary>
     public static string NameOf(string cookie, bool trying) => trying ? cookie : "__Host-" + cookie;
 
-    private static CookieSecurePolicy PolicyFor(bool trying) => trying ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-
     private static void Harden(CookieAuthenticationOptions options, string name, bool trying)
     {
         options.Cookie.Name = NameOf(name, trying);
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = PolicyFor(trying);
+        options.Cookie.SecurePolicy = trying ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
     }
 }
