@@ -11,6 +11,7 @@ internal static class Verbs
     [
         AuditVerify.Verb,
         new("import", ImportVerb.Run),
+        VerifyDrawVerb.Verb,
     ];
 
     /// <summary>Runs the verb that the arguments begin with and sets the exit code; says no when they begin with none.</summary>

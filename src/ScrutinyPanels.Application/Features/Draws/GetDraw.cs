@@ -1,0 +1,113 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Features.Draws;
+
+/// <summary>One draw: what was frozen, what was left out, and after the seed the sample with its substitutions.</summary>
+public static class GetDraw
+{
+    [Permission(Permissions.ReadDraws)]
+    public sealed record Query(DrawId Id) : IQuery<View>, IReadLogged
+    {
+        public string Subject => $"draw {Id.Value}";
+    }
+
+    /// <param name="Reserves">How many reserves are not used yet.</param>
+    /// <param name="CanOpenCases">The person may read the pages of the cases.</param>
+    public sealed record View(
+        DrawId Id,
+        string PanelName,
+        string ForceName,
+        int Number,
+        Month From,
+        Month To,
+        DrawState State,
+        int ListSize,
+        int Take,
+        int Reserves,
+        DrawExclusions Excluded,
+        string Fingerprint,
+        string PlanFingerprint,
+        DateTimeOffset FrozenAt,
+        string? Seed,
+        DateTimeOffset? SeededAt,
+        Role? SeededAs,
+        DateTimeOffset? AbandonedAt,
+        string AbandonReason,
+        IReadOnlyList<SampleRow> Sample,
+        IReadOnlyList<SubstitutionRow> Substitutions,
+        IReadOnlyList<DrawAction> Actions,
+        NoFootage NoFootage,
+        bool CanOpenCases);
+
+    public sealed record SampleRow(CaseId Id, int Number, string Key, CaseState State, bool CanSubstitute);
+
+    public sealed record SubstitutionRow(string OutKey, string InKey, SubstitutionReason Reason, string Words, DateTimeOffset At);
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    {
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var draw = await db.Draws.AsNoTracking().Readable(actor).Include(d => d.Strata).Include(d => d.Substitutions)
+                .SingleOrDefaultAsync(d => d.Id == request.Id, cancellationToken).OrNotFound();
+            var roles = actor.RolesOver(draw.Reach);
+            var actions = DrawLifecycle.Table.ActionsFor(draw.State, roles);
+            return new(
+                draw.Id,
+                draw.PanelName,
+                await db.Forces.Where(f => f.Id == draw.ForceId).Select(f => f.Name).SingleAsync(cancellationToken),
+                draw.Number,
+                draw.FromMonth,
+                draw.ToMonth,
+                draw.State,
+                draw.ListSize,
+                draw.Take,
+                draw.ListSize - draw.Take - draw.Substitutions.Count,
+                draw.Excluded,
+                draw.Fingerprint,
+                draw.PlanFingerprint,
+                draw.FrozenAt,
+                draw.Seed,
+                draw.SeededAt,
+                draw.SeededAs,
+                draw.AbandonedAt,
+                draw.AbandonReason,
+                await Sample(draw, actions.Contains(DrawAction.Substitute), roles, cancellationToken),
+                [.. draw.Substitutions.OrderBy(s => s.Number).Select(s => new SubstitutionRow(s.OutKey, s.InKey, s.Reason, s.Words, s.At))],
+                actions,
+                await NoFootageOf(draw, cancellationToken),
+                roles.Overlaps([Role.Chair, Role.ViceChair, Role.OversightOfficer]));
+        }
+
+        private async Task<IReadOnlyList<SampleRow>> Sample(Draw draw, bool mayReplace, IReadOnlySet<Role> roles, CancellationToken cancel)
+        {
+            var cases = await db.Cases.AsNoTracking().Where(c => c.DrawId == draw.Id)
+                .OrderBy(c => c.Number)
+                .Select(c => new { c.Id, c.Number, c.EncounterId, c.State })
+                .ToListAsync(cancel);
+            var encounters = cases.Select(c => c.EncounterId).ToList();
+            var keys = await db.DrawRows.AsNoTracking().Where(r => r.DrawId == draw.Id && encounters.Contains(r.EncounterId))
+                .ToDictionaryAsync(r => r.EncounterId, r => r.Key, cancel);
+            return
+            [
+                .. cases.Select(c => new SampleRow(
+                    c.Id,
+                    c.Number,
+                    keys[c.EncounterId],
+                    c.State,
+                    mayReplace && CaseLifecycle.Table.ActionsFor(c.State, roles).Contains(CaseAction.Substitute))),
+            ];
+        }
+
+        private async Task<NoFootage> NoFootageOf(Draw draw, CancellationToken cancel)
+        {
+            var panel = await db.Panels.AsNoTracking().Include(p => p.Rules).SingleAsync(p => p.Id == draw.PanelId, cancel);
+            return panel.CurrentRules.NoFootage;
+        }
+    }
+}

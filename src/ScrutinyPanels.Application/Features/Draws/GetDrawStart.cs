@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
+
+namespace ScrutinyPanels.Application.Features.Draws;
+
+/// <summary>What a chair can start a draw from: their panels with the force each looks at, the usual number, and the months that are loaded.</summary>
+public static class GetDrawStart
+{
+    [Permission(Permissions.DrawSamples)]
+    public sealed record Query : IQuery<IReadOnlyList<Row>>;
+
+    /// <param name="SeveralForces">The panel looks at more than one, so the force must be named beside it.</param>
+    /// <param name="Months">Latest first; a month of a file that waits for keep or halve is not among them.</param>
+    public sealed record Row(PanelId Panel, string PanelName, ForceId Force, string ForceName, bool SeveralForces, int SampleSize, IReadOnlyList<Month> Months);
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, IReadOnlyList<Row>>
+    {
+        public async Task<IReadOnlyList<Row>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var panels = await db.Panels.AsNoTracking().Within(actor, Role.Chair, Role.ViceChair)
+                .Include(p => p.Rules).Include(p => p.Coverage)
+                .OrderBy(p => p.Name)
+                .ToListAsync(cancellationToken);
+            var forces = panels.SelectMany(p => p.Coverage).Select(c => c.ForceId).Distinct().ToList();
+            var names = await db.Forces.Where(f => forces.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken);
+            var spans = await db.ImportBatches
+                .Where(b => forces.Contains(b.ForceId) && b.SupersededBy == null && b.Doubled != DoubledAnswer.Waiting)
+                .Select(b => new { b.ForceId, b.Kind, b.FirstMonth, b.LastMonth })
+                .ToListAsync(cancellationToken);
+            return
+            [
+                .. from panel in panels
+                   from covered in panel.Coverage
+                   let months = spans.Where(s => s.ForceId == covered.ForceId && s.Kind == covered.Kind).SelectMany(s => Between(s.FirstMonth, s.LastMonth))
+                   select new Row(
+                       panel.Id,
+                       panel.Name,
+                       covered.ForceId,
+                       names[covered.ForceId],
+                       panel.Coverage.Count > 1,
+                       panel.CurrentRules.SampleSize,
+                       [.. months.Distinct().OrderDescending()]),
+            ];
+        }
+
+        private static IEnumerable<Month> Between(Month first, Month last)
+        {
+            for (var day = first.FirstDay; Month.Of(day) <= last; day = day.AddMonths(1))
+            {
+                yield return Month.Of(day);
+            }
+        }
+    }
+}

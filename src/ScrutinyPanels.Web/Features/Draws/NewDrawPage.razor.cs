@@ -1,0 +1,81 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using ScrutinyPanels.Application.Features.Draws;
+using ScrutinyPanels.Components.Feedback;
+using ScrutinyPanels.Components.Inputs;
+using ScrutinyPanels.Web.Send;
+
+namespace ScrutinyPanels.Web.Features.Draws;
+
+/// <summary>The chair picks months and number; a chair of several panels picks the panel first.</summary>
+public sealed partial class NewDrawPage
+{
+    private IReadOnlyList<GetDrawStart.Row> rows = [];
+    private IReadOnlyList<Problem> problems = [];
+    private GetDrawStart.Row? chosen;
+
+    [SupplyParameterFromQuery(Name = "panel")]
+    public Guid? Panel { get; set; }
+
+    [SupplyParameterFromQuery(Name = "force")]
+    public Guid? Force { get; set; }
+
+    [SupplyParameterFromForm(FormName = "new-draw")]
+    private Input Form { get; set; } = null!;
+
+    [Inject]
+    private Dispatcher Send { get; set; } = null!;
+
+    [Inject]
+    private Go Go { get; set; } = null!;
+
+    [Inject]
+    private IStringLocalizer<DrawsWords> W { get; set; } = null!;
+
+    private IReadOnlyList<Choice> FirstMonths => [.. chosen!.Months.Select(m => new Choice(m.ToString(), Said.Of(m)))];
+
+    private IReadOnlyList<Choice> LastMonths => [new(string.Empty, W["New_SameMonth"]), .. FirstMonths];
+
+    protected override async Task OnInitializedAsync()
+    {
+        rows = (await Send.Query(new GetDrawStart.Query())).Answer ?? [];
+        chosen = rows.Count == 1 ? rows[0] : rows.FirstOrDefault(r => r.Panel.Value == Panel && r.Force.Value == Force);
+        if (chosen is null && Panel is not null)
+        {
+            Go.NotFound();
+        }
+
+        Form ??= new() { Take = chosen?.SampleSize.ToString(CultureInfo.InvariantCulture) };
+    }
+
+    private async Task Freeze()
+    {
+        if (chosen is null)
+        {
+            return;
+        }
+
+        var take = int.TryParse(Form.Take, NumberStyles.None | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
+        var outcome = await Send.Command(new FreezeDraw.Command(chosen.Panel, chosen.Force, Form.From, Form.To, take));
+        if (outcome.Succeeded)
+        {
+            Go.To($"/draws/{outcome.Answer.Value}", W["New_Frozen"]);
+        }
+        else
+        {
+            problems = outcome.ToProblems();
+        }
+    }
+
+    private static string Name(GetDrawStart.Row row) => row.SeveralForces ? $"{row.PanelName}, {row.ForceName}" : row.PanelName;
+
+    private sealed class Input
+    {
+        public string? From { get; set; }
+
+        public string? To { get; set; }
+
+        public string? Take { get; set; }
+    }
+}

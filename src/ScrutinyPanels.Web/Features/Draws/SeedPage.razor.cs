@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using ScrutinyPanels.Application.Features.Draws;
+using ScrutinyPanels.Components.Feedback;
+using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Web.Send;
+
+namespace ScrutinyPanels.Web.Features.Draws;
+
+/// <summary>The chair types the seed, with the fingerprint in sight.</summary>
+public sealed partial class SeedPage
+{
+    private GetDraw.View? draw;
+    private IReadOnlyList<Problem> problems = [];
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [SupplyParameterFromForm(FormName = "seed")]
+    private Input Form { get; set; } = null!;
+
+    [Inject]
+    private Dispatcher Send { get; set; } = null!;
+
+    [Inject]
+    private Go Go { get; set; } = null!;
+
+    [Inject]
+    private IStringLocalizer<DrawsWords> W { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Form ??= new();
+        draw = (await Send.Query(new GetDraw.Query(new(Id)))).Answer;
+        if (draw is null || !draw.Actions.Contains(DrawAction.Seed))
+        {
+            Leave();
+        }
+    }
+
+    // A draw that is seeded or abandoned already shows itself; one out of reach is not there.
+    private void Leave()
+    {
+        if (draw is { State: not DrawState.Frozen })
+        {
+            Go.To($"/draws/{Id}");
+        }
+        else
+        {
+            Go.NotFound();
+        }
+
+        draw = null;
+    }
+
+    private async Task DrawSample()
+    {
+        if (draw is null)
+        {
+            return;
+        }
+
+        var outcome = await Send.Command(new SeedDraw.Command(new(Id), Form.Seed));
+        if (outcome.Succeeded)
+        {
+            Go.To($"/draws/{Id}", W["Seed_Done"]);
+        }
+        else
+        {
+            problems = outcome.ToProblems();
+        }
+    }
+
+    private sealed class Input
+    {
+        public string? Seed { get; set; }
+    }
+}

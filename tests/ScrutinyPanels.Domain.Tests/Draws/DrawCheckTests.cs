@@ -1,0 +1,115 @@
+using ScrutinyPanels.Domain.Draws;
+
+namespace ScrutinyPanels.Domain.Tests.Draws;
+
+public class DrawCheckTests
+{
+    private static readonly IReadOnlyList<DrawLine> Lines = Certificates.Lines(120, "day", "night");
+
+    private static DrawCertificate Right => Certificates.Of(Lines, "4 1 6 2", 5, 3);
+
+    /// <summary>Each way to tamper with a certificate, and the words that must name it.</summary>
+    public static TheoryData<string, string> Tampered => new()
+    {
+        { "algorithm", "The algorithm is \"another\"" },
+        { "size", "the list has 119 records; it has 120" },
+        { "fingerprint", "The fingerprint of the list is" },
+        { "seed", "Drawn record 1 is" },
+        { "empty seed", "The certificate's seed cannot be used" },
+        { "stratum size", "the stratum \"day\" has 61 records; it has 60" },
+        { "take", "The certificate has 10 drawn records; the seed draws 11" },
+        { "take too many", "The certificate takes 61 of the 60 records" },
+        { "unknown stratum", "a stratum that the certificate does not name: \"night\"" },
+        { "stratum twice", "names the stratum \"day\" 2 times" },
+        { "drawn swapped", "Drawn record 2 is" },
+        { "drawn replaced", "Drawn record 3 is" },
+        { "drawn in another stratum", "of the stratum \"day\"; the certificate says" },
+        { "reserves short", "names 19 reserves of the stratum \"night\"" },
+        { "reserves none", "names 0 reserves of the stratum \"day\"" },
+        { "reserves swapped", "Reserve 1 is" },
+        { "reserves elsewhere", "stands in no stratum of the plan" },
+        { "substitution by choice", "the first unused reserve is" },
+        { "substitution of a stranger", "which was not in the sample then" },
+        { "substitution twice", "Substitution 4 takes out" },
+        { "reason", "gives the reason \"dislike\"" },
+        { "excluded", "The fingerprint of the plan is" },
+        { "panel", "The fingerprint of the plan is" },
+        { "hidden", "This is the public version" },
+    };
+
+    [Fact]
+    public void A_right_certificate_differs_in_nothing()
+    {
+        Assert.Equal(3, Right.Substitutions.Count);
+        Assert.Empty(DrawCheck.Differences(Right, Lines));
+        Assert.Empty(DrawCheck.Differences(Right, [.. Lines.Reverse()]));
+        Assert.Empty(DrawCheck.Differences(Right with { Excluded = null, PlanFingerprint = string.Empty }, Lines));
+    }
+
+    [Theory]
+    [MemberData(nameof(Tampered))]
+    public void A_tampered_certificate_is_named(string how, string words)
+    {
+        var found = DrawCheck.Differences(Tamper(how), Lines);
+
+        Assert.Contains(found, sentence => sentence.Contains(words, StringComparison.Ordinal));
+        Assert.All(found, sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_list_that_cannot_be_a_list_is_named()
+    {
+        DrawLine[] bad = [.. Lines.Skip(3), new("a\tb", "day"), new("c", "d\ne"), Lines[5]];
+        var found = DrawCheck.Differences(Right, bad);
+
+        Assert.Contains("Record 118 of the list has a tab or a line break in its key or stratum.", found);
+        Assert.Contains("Record 119 of the list has a tab or a line break in its key or stratum.", found);
+        Assert.Contains($"The key {Lines[5].Key} is in the list 2 times.", found);
+    }
+
+    [Fact]
+    public void A_record_that_left_the_list_or_came_in_is_named()
+    {
+        Assert.Contains(DrawCheck.Differences(Right, [.. Lines.Skip(1)]), s => s.StartsWith("The fingerprint", StringComparison.Ordinal));
+        Assert.Contains(DrawCheck.Differences(Right, [.. Lines.Skip(1), new("bedfordshire/2023-05/999", "day")]), s => s.StartsWith("The fingerprint", StringComparison.Ordinal));
+    }
+
+    private static DrawCertificate Tamper(string how)
+    {
+        var right = Right;
+        var (drawn, reserves, swaps, strata) = (right.Drawn.ToList(), right.Reserves.ToList(), right.Substitutions.ToList(), right.Strata.ToList());
+        switch (how)
+        {
+            case "drawn swapped": (drawn[0], drawn[1]) = (drawn[1], drawn[0]); break;
+            case "drawn replaced": drawn[2] = reserves[0]; break;
+            case "drawn in another stratum": drawn[0] = drawn[0] with { Stratum = "night" }; break;
+            case "reserves short": reserves.RemoveAt(39); break;
+            case "reserves none": reserves.Clear(); break;
+            case "reserves swapped": (reserves[0], reserves[1]) = (reserves[1], reserves[0]); break;
+            case "reserves elsewhere": reserves.Add(new("x", "moon")); break;
+            case "substitution by choice": swaps[0] = swaps[0] with { In = reserves[7].Key }; break;
+            case "substitution of a stranger": swaps[0] = swaps[0] with { Out = "stranger" }; break;
+            case "substitution twice": swaps.Add(swaps[0]); break;
+            case "reason": swaps[0] = swaps[0] with { Reason = "dislike" }; break;
+            case "stratum size": strata[0] = strata[0] with { Size = 61 }; break;
+            case "take": strata[0] = strata[0] with { Take = 6 }; break;
+            case "take too many": strata[0] = strata[0] with { Take = 61 }; break;
+            case "unknown stratum": strata.RemoveAt(1); break;
+            case "stratum twice": strata.Add(strata[0]); break;
+        }
+
+        var changed = right with { Drawn = drawn, Reserves = reserves, Substitutions = swaps, Strata = strata };
+        return how switch
+        {
+            "algorithm" => changed with { Algorithm = "another" },
+            "size" => changed with { ListSize = 119 },
+            "fingerprint" => changed with { Fingerprint = new string('0', 64) },
+            "seed" => changed with { Seed = "4 1 6 3" },
+            "empty seed" => changed with { Seed = " " },
+            "excluded" => changed with { Excluded = changed.Excluded! with { SetAside = 0 } },
+            "panel" => changed with { Panel = "Another panel" },
+            "hidden" => changed.ForPublic([1, 2, 3]),
+            _ => changed,
+        };
+    }
+}
