@@ -7,8 +7,13 @@ namespace ScrutinyPanels.Benchmarks;
 /// <summary>Side-by-side runs, printed for a person to read. Never a test with a time limit.</summary>
 internal static class Benchmarks
 {
-    public static int Main()
+    public static async Task<int> Main(string[] args)
     {
+        if (args is ["draw"])
+        {
+            return await DrawBenchmark.Run();
+        }
+
         var watch = Stopwatch.StartNew();
         Assembly.Load("ScrutinyPanels.Application");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"load Application: {watch.Elapsed.TotalMilliseconds:F1} ms"));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
@@ -31,22 +32,27 @@ public static class Batches
 
     /// <summary>One batch with so many accepted rows of a month, counted from 1; it can wait for keep or halve, have rows set aside, or be a correction.</summary>
     public static Task<ImportBatchId> Month(TestApp app, ForceId force, string month = "2026-01", int rows = 30, int revision = 1, bool doubled = false, int setAside = 0) =>
-        app.InDb(async db =>
-        {
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            var owner = await db.Forces.SingleAsync(f => f.Id == force);
-            var of = Domain.Kernel.Month.FromNumber(int.Parse(month.Replace("-", string.Empty, StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
-            var contents = new BatchContents(Guid.NewGuid().ToString("N"), rows, rows, 0, of, of, doubled, false, []);
-            var id = new ImportBatchId(1 + (await db.ImportBatches.Select(b => b.Id).ToListAsync()).Select(b => b.Value).DefaultIfEmpty(0).Max());
-            var batch = ImportBatch.Load(id, owner, RecordKind.StopAndSearch, $"{month}-{owner.Slug}-stop-and-search.csv", of, revision, contents, null, app.Clock.GetUtcNow());
-            db.Add(batch);
-            var values = await ValuesOf(db);
-            await db.SaveChangesAsync();
-            await BulkInsert.Rows(db, "Encounters", EncounterColumns, Enumerable.Range(1, rows).Select(row => new object?[] { EncounterId.For(id, row).Value, id.Value, of.Number, row > rows - setAside }), default);
-            await BulkInsert.Rows(db, "StopSearchRecords", RecordColumns, Enumerable.Range(1, rows).Select(row => Record(id, row, of, values)), default);
-            await transaction.CommitAsync();
-            return id;
-        });
+        Month(app.Services, force, month, rows, revision, doubled, setAside);
+
+    /// <summary>The same, behind these services.</summary>
+    public static async Task<ImportBatchId> Month(IServiceProvider services, ForceId force, string month = "2026-01", int rows = 30, int revision = 1, bool doubled = false, int setAside = 0)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ScrutinyDb>();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var owner = await db.Forces.SingleAsync(f => f.Id == force);
+        var of = Domain.Kernel.Month.FromNumber(int.Parse(month.Replace("-", string.Empty, StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
+        var contents = new BatchContents(Guid.NewGuid().ToString("N"), rows, rows, 0, of, of, doubled, false, []);
+        var id = new ImportBatchId(1 + (await db.ImportBatches.Select(b => b.Id).ToListAsync()).Select(b => b.Value).DefaultIfEmpty(0).Max());
+        var batch = ImportBatch.Load(id, owner, RecordKind.StopAndSearch, $"{month}-{owner.Slug}-stop-and-search.csv", of, revision, contents, null, services.GetRequiredService<TimeProvider>().GetUtcNow());
+        db.Add(batch);
+        var values = await ValuesOf(db);
+        await db.SaveChangesAsync();
+        await BulkInsert.Rows(db, "Encounters", EncounterColumns, Enumerable.Range(1, rows).Select(row => new object?[] { EncounterId.For(id, row).Value, id.Value, of.Number, row > rows - setAside }), default);
+        await BulkInsert.Rows(db, "StopSearchRecords", RecordColumns, Enumerable.Range(1, rows).Select(row => Record(id, row, of, values)), default);
+        await transaction.CommitAsync();
+        return id;
+    }
 
     /// <summary>A corrected file takes the place of a batch.</summary>
     public static Task Supersede(TestApp app, ImportBatchId old, ImportBatchId by) => app.InDb(async db =>

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Draws;
+using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Reviews;
 
@@ -18,11 +20,17 @@ public static class Cases
     }
 
     /// <summary>The same, answering with the draw.</summary>
-    public static async Task<DrawId> Draw(TestApp app, World world, int count = 3, int records = 30, string month = Month, string seed = "4 1 6 2")
+    public static Task<DrawId> Draw(TestApp app, World world, int count = 3, int records = 30, string month = Month, string seed = "4 1 6 2") =>
+        Draw(app.Services, world, count, records, month, seed);
+
+    /// <summary>The same, behind these services.</summary>
+    public static async Task<DrawId> Draw(IServiceProvider services, World world, int count = 3, int records = 30, string month = Month, string seed = "4 1 6 2")
     {
-        await Batches.Month(app, world.Force, month, records);
-        var draw = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, month, month, count), world.Chair);
-        await app.Send(new SeedDraw.Command(draw, seed), world.Chair);
+        await Batches.Month(services, world.Force, month, records);
+        var sender = services.GetRequiredService<Sender>();
+        var chair = Caller.Person(world.Chair);
+        var draw = await sender.Send(new FreezeDraw.Command(world.Panel, world.Force, month, month, count), chair);
+        await sender.Send(new SeedDraw.Command(draw, seed), chair);
         return draw;
     }
 }

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Features.Draws;
+using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
 
@@ -6,6 +9,8 @@ namespace ScrutinyPanels.Application.Tests.Draws;
 
 public class DrawTests
 {
+    private const string May = "2023-05";
+
     [Fact]
     public async Task Drawing_makes_cases_that_every_member_and_vice_chair_is_asked_to_read()
     {
@@ -24,5 +29,173 @@ public class DrawTests
                 new[] { world.FirstMember, world.SecondMember, world.ViceChair }.Select(u => u.Value).Order(),
                 c.Readers.Select(r => r.UserId.Value).Order());
         });
+        Assert.Equal(4, made.Select(c => c.ShuffleSecret).Distinct().Count());
     }
+
+    [Fact]
+    public async Task The_sample_is_the_one_that_the_specification_gives_and_cases_follow_its_order()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var id = await Cases.Draw(app, world, 3, 11);
+        var view = await app.Ask(new GetDraw.Query(id), world.Chair);
+
+        var list = DrawList.Freeze(Enumerable.Range(1, 11).Select(n => new DrawLine($"testshire/2026-01/{n}", string.Empty)));
+        var expected = DrawSample.Of(list, Seed.From("4 1 6 2"), [new(string.Empty, 11, 3)]);
+        Assert.Equal(list.Fingerprint, view.Fingerprint);
+        Assert.Equal(expected.Drawn.Select(l => l.Key), view.Sample.Select(r => r.Key));
+        Assert.Equal(8, view.Reserves);
+        Assert.Equal("4 1 6 2", view.Seed);
+        Assert.Equal(Role.Chair, view.SeededAs);
+    }
+
+    [Fact]
+    public async Task What_may_not_be_drawn_is_left_out_and_counted_by_reason()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var first = await Batches.Month(app, world.Force, May, 10);
+        await Batches.Supersede(app, first, await Batches.Month(app, world.Force, May, 20, revision: 2));
+        await Batches.Month(app, world.Force, "2023-06", 7, doubled: true);
+        await Batches.Month(app, world.Force, "2023-07", 9, setAside: 4);
+        await Batches.Month(app, world.Force, "2023-09", 50);
+        await Batches.Month(app, world.OtherForce, May, 50);
+        var one = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, May, null, 6), world.Chair);
+        await app.Send(new SeedDraw.Command(one, "1"), world.Chair);
+        var two = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, May, "2023-08", 2), world.Chair);
+        var view = await app.Ask(new GetDraw.Query(two), world.Chair);
+
+        Assert.Equal(20 - 6 + 5, view.ListSize);
+        Assert.Equal(new DrawExclusions(0, 0, 6, 4, 7, 10), view.Excluded);
+        Assert.Equal(2, view.Number);
+        var rows = await app.InDb(db => db.DrawRows.Where(r => r.DrawId == two).OrderBy(r => r.Number).Select(r => r.Key).ToListAsync());
+        Assert.Equal(rows.Order(Utf8Order.Instance), rows);
+        Assert.Contains("testshire/2023-07/5", rows);
+        Assert.All(rows.Where(k => k.Contains(May, StringComparison.Ordinal)), k => Assert.StartsWith("testshire/2023-05.2/", k, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_an_abandoned_draw_had_drawn_is_not_drawn_again_and_its_cases_are_withdrawn()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var id = await Cases.Draw(app, world, 5, 12);
+        await app.Send(new AbandonDraw.Command(id, "The projector failed."), world.Chair);
+        var again = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, Cases.Month, null, 7), world.Chair);
+
+        Assert.Equal(5, (await app.Ask(new GetDraw.Query(again), world.Chair)).Excluded.AlreadyDrawn);
+        Assert.All((await app.Ask(new GetDraw.Query(id), world.Chair)).Sample, r => Assert.Equal(CaseState.Withdrawn, r.State));
+        var row = Assert.Single((await app.Ask(new ListDraws.Query(), world.Chair)).Draws, d => d.Id == id);
+        Assert.Equal((DrawState.Abandoned, "The projector failed."), (row.State, row.AbandonReason));
+    }
+
+    [Fact]
+    public async Task A_list_is_drawn_from_once()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var id = await Cases.Draw(app, world);
+
+        Assert.Equal(LifecycleRules.NotNow, await Broken(app.Send(new SeedDraw.Command(id, "2"), world.Chair)));
+
+        // The same records again, as if nothing had been drawn from them.
+        await app.InDb(async db => await db.Cases.Where(c => c.DrawId == id).ExecuteDeleteAsync());
+        var same = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, Cases.Month, null, 3), world.Chair);
+        Assert.Equal(DrawRules.SeededBefore, await Broken(app.Send(new SeedDraw.Command(same, "2"), world.Chair)));
+    }
+
+    [Fact]
+    public async Task A_panel_has_one_list_that_waits_for_its_seed_and_abandoning_it_makes_room()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        await Batches.Month(app, world.Force, May);
+        var command = new FreezeDraw.Command(world.Panel, world.Force, May, May, 3);
+        var id = await app.Send(command, world.Chair);
+
+        Assert.Equal(DrawRules.OneListAtATime, await Broken(app.Send(command, world.Chair)));
+        await Assert.ThrowsAsync<InputInvalid>(() => app.Send(new AbandonDraw.Command(id, " "), world.Chair));
+        await app.Send(new AbandonDraw.Command(id, "Wrong month."), world.ViceChair);
+        await app.Send(command, world.Chair);
+        await app.Send(command with { Panel = world.SecondPanel }, world.SecondPanelChair);
+        Assert.Equal(3, await app.InDb(db => db.Draws.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_list_that_was_changed_in_the_database_is_not_drawn_from()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        await Batches.Month(app, world.Force, May);
+        var id = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, May, May, 3), world.Chair);
+        await app.InDb(db => db.DrawRows.Where(r => r.Number == 4).ExecuteUpdateAsync(s => s.SetProperty(r => r.Key, "testshire/2023-05/999")));
+
+        Assert.Equal(DrawRules.ListChanged, await Broken(app.Send(new SeedDraw.Command(id, "2"), world.Chair)));
+        Assert.Equal(0, await app.InDb(db => db.Cases.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData(null, null, 3, "From")]
+    [InlineData("May", null, 3, "From")]
+    [InlineData(May, "2023-13", 3, "To")]
+    [InlineData(May, null, null, "Take")]
+    [InlineData(May, null, 0, "Take")]
+    [InlineData(May, null, 201, "Take")]
+    public async Task What_was_typed_wrongly_is_named_by_its_field(string? from, string? to, int? take, string field)
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var refused = await Assert.ThrowsAsync<InputInvalid>(() => app.Send(new FreezeDraw.Command(world.Panel, world.Force, from, to, take), world.Chair));
+
+        Assert.Equal([field], refused.Problems.Select(p => p.Field).Distinct());
+    }
+
+    [Fact]
+    public async Task A_list_that_cannot_be_is_refused_in_words()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        await Batches.Month(app, world.Force, May, 5);
+
+        Assert.Equal(DrawRules.PeriodBackwards, await Broken(app.Send(new FreezeDraw.Command(world.Panel, world.Force, May, "2023-04", 3), world.Chair)));
+        Assert.Equal(DrawRules.NothingToDraw, await Broken(app.Send(new FreezeDraw.Command(world.Panel, world.Force, "2023-04", null, 3), world.Chair)));
+        Assert.Equal(DrawRules.OnlySoMany(5), await Broken(app.Send(new FreezeDraw.Command(world.Panel, world.Force, May, null, 6), world.Chair)));
+        Assert.Equal(DrawRules.NotCovered, await Broken(app.Send(new FreezeDraw.Command(world.Panel, world.OtherForce, May, null, 3), world.Chair)));
+        Assert.Equal(0, await app.InDb(db => db.DrawRows.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Once_a_case_was_opened_the_draw_stays()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var id = await Cases.Draw(app, world);
+        var chair = Actor.Person(world.Chair, [new Holding(Role.Chair, ScopeKind.Panel, world.Panel.Value)]);
+        await app.InDb(async db =>
+        {
+            var one = await db.Cases.FirstAsync(c => c.DrawId == id);
+            one.Open(false, chair, app.Clock.GetUtcNow());
+            return one;
+        });
+
+        Assert.Equal(DrawRules.CaseOpened, await Broken(app.Send(new AbandonDraw.Command(id, "Too late."), world.Chair)));
+    }
+
+    [Fact]
+    public async Task Every_change_and_every_reading_leaves_its_link_in_the_log()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var id = await Cases.Draw(app, world);
+        await app.Ask(new GetDraw.Query(id), world.Liaison);
+        await app.Ask(new GetCertificate.Query(id), world.Officer);
+        await app.Ask(new GetDrawList.Query(id), world.Officer);
+        await app.Ask(new ListDraws.Query(), world.Chair);
+        await app.Send(new AbandonDraw.Command(id, "A reason."), world.Chair);
+
+        var names = await app.InDb(db => db.Operations.OrderBy(o => o.Number).Select(o => o.Name).ToListAsync());
+        Assert.Equal(["FreezeDraw", "SeedDraw", "GetDraw", "GetCertificate", "GetDrawList", "ListDraws", "AbandonDraw"], names);
+    }
+
+    internal static async Task<Rule> Broken(Task sending) => (await Assert.ThrowsAsync<RuleBroken>(() => sending)).Rule;
 }

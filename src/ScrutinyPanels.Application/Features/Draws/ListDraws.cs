@@ -4,7 +4,6 @@ using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
-using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Features.Draws;
 

@@ -5,6 +5,7 @@ using ScrutinyPanels.Components.Feedback;
 using ScrutinyPanels.Components.Tables;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Web.Send;
+using Dispatcher = ScrutinyPanels.Web.Send.Dispatcher;
 
 namespace ScrutinyPanels.Web.Features.Draws;
 

@@ -5,6 +5,7 @@ using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Components.Feedback;
 using ScrutinyPanels.Components.Inputs;
 using ScrutinyPanels.Web.Send;
+using Dispatcher = ScrutinyPanels.Web.Send.Dispatcher;
 
 namespace ScrutinyPanels.Web.Features.Draws;
 

@@ -21,10 +21,6 @@ internal static class Said
 
     public static string Period(IStringLocalizer<DrawsWords> words, Month from, Month to) => from == to ? Of(from) : words["Period", Of(from), Of(to)];
 
-    public static string Records(IStringLocalizer<DrawsWords> words, int count) => count == 1 ? words["Records_One"] : words["Records", Number(count)];
-
-    public static string Cases(IStringLocalizer<DrawsWords> words, int count) => count == 1 ? words["Cases_One"] : words["Cases", Number(count)];
-
     public static string Of(IStringLocalizer<DrawsWords> words, DrawState state) => words[$"State_{state}"];
 
     public static string Colour(DrawState state) => state switch

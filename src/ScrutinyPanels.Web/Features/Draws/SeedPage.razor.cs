@@ -4,6 +4,7 @@ using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Components.Feedback;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Web.Send;
+using Dispatcher = ScrutinyPanels.Web.Send.Dispatcher;
 
 namespace ScrutinyPanels.Web.Features.Draws;
 

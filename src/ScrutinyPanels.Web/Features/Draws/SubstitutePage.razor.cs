@@ -6,6 +6,7 @@ using ScrutinyPanels.Components.Inputs;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Web.Send;
+using Dispatcher = ScrutinyPanels.Web.Send.Dispatcher;
 
 namespace ScrutinyPanels.Web.Features.Draws;
 
