@@ -89,9 +89,8 @@ internal static class DrawBenchmark
         for (var batch = 1; batch <= Encounters / PerMonth; batch++)
         {
             var month = new Month(2023, batch);
-            var contents = new BatchContents(Guid.NewGuid().ToString("N"), PerMonth, PerMonth, month, month, false, false, [], []);
-            var loaded = ImportBatch.Load(force, RecordKind.StopAndSearch, $"{month}-benchmark-stop-and-search.csv", month, 1, contents, null, now);
-            db.Entry(loaded).Property(b => b.Id).CurrentValue = new ImportBatchId(batch);
+            var contents = new BatchContents(Guid.NewGuid().ToString("N"), PerMonth, PerMonth, 0, month, month, false, false, []);
+            var loaded = ImportBatch.Load(new(batch), force, RecordKind.StopAndSearch, $"{month}-benchmark-stop-and-search.csv", month, 1, contents, null, now);
             db.Add(loaded);
             await db.SaveChangesAsync();
             var id = loaded.Id;
