@@ -14,7 +14,7 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
         var settled = await RecommendationBuilder.SettledCase(host.Services, World);
         using var chair = host.As(World.Chair);
         var form = await HtmlPage.Get(chair, $"/recommendations/new?cases={settled.Value}");
-        Assert.EndsWith("Write a request to the force", form.Heading, StringComparison.Ordinal);
+        Assert.EndsWith("Write a recommendation to the force", form.Heading, StringComparison.Ordinal);
         Assert.Equal("56", form.Document.QuerySelector("[name='Form.TermDays']")!.GetAttribute("value"));
         Fill(form, "Say why first");
         var page = await form.Press(chair, "Save draft");
@@ -107,11 +107,11 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
         form.Choose("Is the panel’s point settled?", "Settled");
         var page = await form.Press(chair, "Save the panel’s judgement");
         Assert.Equal("Settled", page.Value("Panel’s judgement"));
-        Assert.False(page.HasLink("Close this request"));
+        Assert.False(page.HasLink("Close this recommendation"));
 
         using var officer = host.As(World.Officer);
         var close = await HtmlPage.Get(officer, $"/recommendations/{id.Value}/close");
-        page = await close.Press(officer, "Close this request");
+        page = await close.Press(officer, "Close this recommendation");
         Assert.Contains("Closed", page.Text, StringComparison.Ordinal);
     }
 
@@ -140,10 +140,10 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
         using var officer = own.As(own.World.Officer);
         var tracker = await HtmlPage.Get(officer, "/recommendations?show=late");
         Assert.Contains("9 working days late", tracker.Text, StringComparison.Ordinal);
-        Assert.Contains("1 request shown.", tracker.Text, StringComparison.Ordinal);
+        Assert.Contains("1 recommendation shown.", tracker.Text, StringComparison.Ordinal);
         Assert.Contains(tracker.Links, l => l.Href == $"/recommendations/{id.Value}");
         var none = await HtmlPage.Get(officer, "/recommendations?show=drafts");
-        Assert.Contains("No request is like that now.", none.Text, StringComparison.Ordinal);
+        Assert.Contains("No recommendation is like that now.", none.Text, StringComparison.Ordinal);
     }
 
     [Theory]
