@@ -5,7 +5,7 @@ namespace ScrutinyPanels.Application.Tests;
 
 public class PipelineTests
 {
-    [Fact]
+    [DatabaseFact]
     public async Task A_world_can_be_put_into_a_new_database()
     {
         await using var app = await TestApp.Start();
