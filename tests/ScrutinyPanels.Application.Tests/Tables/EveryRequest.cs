@@ -50,19 +50,14 @@ internal sealed class EveryRequest
 
     public async Task Run(string words, string content)
     {
-        foreach (var request in Data.SqlServerStatementTests.Requests)
+        foreach (var request in Databases.SqlServerStatementTests.Requests)
         {
             for (var number = 1; number <= 4; number++)
             {
+                var known = await app.InDb(db => KeysOf(db, number - 1));
+                known[typeof(UserId)] = person;
                 foreach (var caller in new[] { Caller.Person(person), Caller.Operator, Caller.Nobody })
                 {
-                    var known = new Dictionary<Type, object?>();
-                    foreach (var type in await app.InDb(db => Task.FromResult(KeyTypes(db))))
-                    {
-                        known[type.Key] = await app.InDb(db => FirstKey(db, type.Value, number - 1));
-                    }
-
-                    known[typeof(UserId)] = person;
                     var sample = new Samples { Words = words, Content = content, Number = number, Known = t => known.GetValueOrDefault(t) }.Of(request);
                     await RunOne(request, sample, caller);
                 }
@@ -70,17 +65,27 @@ internal sealed class EveryRequest
         }
     }
 
-    private static Dictionary<Type, Type> KeyTypes(ScrutinyDb db) => db.Model.GetEntityTypes()
-        .Where(e => !e.IsOwned() && e.FindPrimaryKey() is { Properties: [{ ClrType: { IsValueType: true, IsPrimitive: false } key }] } && key != typeof(Guid))
-        .GroupBy(e => e.FindPrimaryKey()!.Properties[0].ClrType)
-        .ToDictionary(g => g.Key, g => g.First().ClrType);
-
-    private static Task<object?> FirstKey(ScrutinyDb db, Type entity, int skip)
+    /// <summary>For each type of id that is in the model, the id of a row that is there.</summary>
+    private static async Task<Dictionary<Type, object?>> KeysOf(ScrutinyDb db, int skip)
     {
-        var set = (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(entity).Invoke(db, [])!;
-        var found = set.AsNoTracking().AsEnumerable().Skip(skip).FirstOrDefault() ?? set.AsNoTracking().AsEnumerable().FirstOrDefault();
-        var key = db.Model.FindEntityType(entity)!.FindPrimaryKey()!.Properties[0].PropertyInfo!;
-        return Task.FromResult(found is null ? null : key.GetValue(found));
+        await db.Database.OpenConnectionAsync();
+        var known = new Dictionary<Type, object?>();
+        foreach (var entity in db.Model.GetEntityTypes().Where(e => !e.IsOwned()))
+        {
+            if (entity.FindPrimaryKey() is not { Properties: [{ ClrType: { IsValueType: true, IsPrimitive: false } type } key] } || type == typeof(Guid))
+            {
+                continue;
+            }
+
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT \"{key.GetColumnName()}\" FROM \"{entity.GetTableName()}\" LIMIT 1 OFFSET min({skip}, max((SELECT count(*) FROM \"{entity.GetTableName()}\") - 1, 0))";
+            var stored = await command.ExecuteScalarAsync();
+            var converter = key.GetTypeMapping().Converter!;
+            known[type] = stored is null ? null : converter.ConvertFromProvider(
+                stored is byte[] ? stored : Convert.ChangeType(stored, converter.ProviderClrType, System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return known;
     }
 
     private async Task RunOne(Type request, object sample, Caller caller)

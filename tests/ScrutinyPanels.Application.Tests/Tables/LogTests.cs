@@ -25,7 +25,7 @@ public class LogTests
         // TestApp counts the links that each request leaves.
         await requests.Run(Marker, Months.With(Marker));
 
-        Assert.True(requests.Done.Count >= Data.SqlServerStatementTests.Requests.Count / 3, $"Only {string.Join(", ", requests.Done)} were carried out.");
+        Assert.True(requests.Done.Count >= Databases.SqlServerStatementTests.Requests.Count / 3, $"Only {string.Join(", ", requests.Done)} were carried out.");
         Assert.Empty(requests.Faults);
         Assert.Contains(kept.Lines, l => l.Contains("ms: done", StringComparison.Ordinal));
         Assert.DoesNotContain(kept.Lines, HasMarker);

@@ -10,7 +10,7 @@ using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Testing;
 
-namespace ScrutinyPanels.Application.Tests.Data;
+namespace ScrutinyPanels.Application.Tests.Databases;
 
 /// <summary>
 /// No SQL Server is needed: every request's handler runs against a connection that writes each statement down and answers with
@@ -24,8 +24,12 @@ public class SqlServerStatementTests
         ["ConnectionStrings:Scrutiny"] = "Server=nowhere;Database=Scrutiny",
     };
 
-    /// <summary>Requests that ask nothing of the database.</summary>
-    private static readonly string[] WithoutStatements = [];
+    /// <summary>Requests whose handlers ask nothing of the database: all they do is stand in the log.</summary>
+    private static readonly string[] WithoutStatements =
+        ["RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignIn", "RecordSignOut"];
+
+    /// <summary>The number that every number and state is, and how many rows there are: together they lead down most paths.</summary>
+    private static readonly (int Number, int Rows)[] Answers = [(1, 0), (1, 1), (2, 1), (3, 1), (4, 1), (5, 1), (6, 1), (1, 2), (2, 2)];
 
     private static readonly Actor Everyone = Actor.Person(
         new UserId(MadeUpRows.Id),
@@ -65,19 +69,16 @@ public class SqlServerStatementTests
         var silent = new List<string>();
         foreach (var request in Requests)
         {
-            var before = recorded.Statements.Count;
             var asked = false;
-            for (var number = 1; number <= 7; number++)
+            foreach (var (number, rows) in Answers)
             {
-                for (var rows = 0; rows <= 2; rows++)
-                {
-                    (recorded.Number, recorded.Rows, recorded.Count) = (number, rows, 0);
-                    await RunHandler(app, request, number);
-                    asked |= recorded.Count > 0;
-                    await Quietly(() => RunPipeline(app, request, number, Everyone));
-                    recorded.Count = 0;
-                    await Quietly(() => RunPipeline(app, request, number, Actor.Operator));
-                }
+                (recorded.Number, recorded.Rows, recorded.Count) = (number, rows, 0);
+                await RunHandler(app, request, number);
+                asked |= recorded.Count > 0;
+                recorded.Count = 0;
+                await Quietly(() => RunPipeline(app, request, number, Everyone));
+                recorded.Count = 0;
+                await Quietly(() => RunPipeline(app, request, number, Actor.Operator));
             }
 
             if (!asked)

@@ -5,7 +5,7 @@ using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.SqlClient;
 
-namespace ScrutinyPanels.Application.Tests.Data;
+namespace ScrutinyPanels.Application.Tests.Databases;
 
 /// <summary>Every statement that was meant for SQL Server, once.</summary>
 internal sealed class Recorded

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 
-namespace ScrutinyPanels.Application.Tests.Data;
+namespace ScrutinyPanels.Application.Tests.Databases;
 
 public class MigrationTests
 {
