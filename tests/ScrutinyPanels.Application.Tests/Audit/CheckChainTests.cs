@@ -288,8 +288,5 @@ public class CheckChainTests
         return app;
     }
 
-    private static Data.Sqlite.SqliteScrutinyDb ForModel()
-    {
-        return new Data.Sqlite.SqliteScrutinyDb(new DbContextOptionsBuilder<Data.Sqlite.SqliteScrutinyDb>().UseSqlite("Data Source=:memory:").Options);
-    }
+    private static Data.Sqlite.SqliteScrutinyDb ForModel() => new Data.SqliteDesignTime().CreateDbContext([]);
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using ScrutinyPanels.Application.Messaging;
 
 namespace ScrutinyPanels.Application.Features.Access;
@@ -10,6 +11,14 @@ public static class RecordSignIn
     public sealed record Command(string With) : ICommand, IAbout
     {
         public string Subject => With;
+    }
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        // The word stands in the log, so it is one of ours and never what somebody typed.
+        private static readonly string[] Ways = ["password", "password and code", "password and recovery code", "passkey"];
+
+        public Validator() => RuleFor(c => c.With).Must(Ways.Contains).WithMessage("This is not a way to sign in.");
     }
 
     internal sealed class Handler : ICommandHandler<Command>
