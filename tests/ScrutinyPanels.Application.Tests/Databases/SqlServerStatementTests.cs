@@ -120,6 +120,7 @@ public class SqlServerStatementTests
         await Quietly(() => (Task)door.GetMethod("Handle")!.Invoke(scope.ServiceProvider.GetRequiredService(door), [sample, patience.Token])!);
         await Quietly(() => scope.ServiceProvider.GetRequiredService<Reactions>().RunAll(patience.Token));
         await Quietly(() => scope.ServiceProvider.GetRequiredService<ScrutinyDb>().SaveChangesAsync(patience.Token));
+        Assert.False(patience.IsCancellationRequested, $"{UseCase.NameOf(request)} with {number} took too long.");
         await using var transaction = await scope.ServiceProvider.GetRequiredService<ScrutinyDb>().Database.BeginTransactionAsync(patience.Token);
         await Quietly(() => scope.ServiceProvider.GetRequiredService<BulkWrites>().RunAll(patience.Token));
     }
@@ -145,7 +146,7 @@ public class SqlServerStatementTests
         }
         catch (Exception ended) when (ended is not OutOfMemoryException)
         {
-            Assert.IsNotType<OperationCanceledException>(ended);
+            // As far as it gets.
         }
     }
 }

@@ -19,7 +19,7 @@ public class LogTests
     {
         using var kept = new KeptLines();
         await using var app = await TestApp.Start(s => s.AddLogging(b => b.SetMinimumLevel(LogLevel.Trace).AddProvider(kept)));
-        var world = await Populated.World(app);
+        var world = await Populated.With(app, Marker);
         var requests = await EveryRequest.In(app, world);
 
         // TestApp counts the links that each request leaves.

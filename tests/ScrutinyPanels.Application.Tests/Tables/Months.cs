@@ -10,8 +10,8 @@ internal static class Months
     /// <summary>Two rows, one of which holds the words.</summary>
     public static string With(string words) => $"""
         {Header}
-        Person search,2026-01-05T10:00:00+00:00,False,{words},52.1,-0.4,Male,18-24,White,White,Misuse of Drugs Act 1971 (section 23),Controlled drugs,Arrest,True,False
-        Person search,2026-01-06T11:00:00+00:00,False,,52.1,-0.4,Female,25-34,White,White,Misuse of Drugs Act 1971 (section 23),Controlled drugs,Arrest,True,False
+        Person search,2026-02-05T10:00:00+00:00,True,{words},52.1,-0.4,Male,18-24,White,White,Misuse of Drugs Act 1971 (section 23),{words},Arrest,True,False
+        Person search,2026-02-06T11:00:00+00:00,False,,52.1,-0.4,Female,25-34,White,White,Misuse of Drugs Act 1971 (section 23),Controlled drugs,Arrest,True,False
 
         """;
 }
