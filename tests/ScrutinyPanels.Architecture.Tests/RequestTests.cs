@@ -17,13 +17,16 @@ public class RequestTests
     [
         // Before there is a person: a sign-in that failed.
         "RecordFailedSignIn", "RecordLockOut",
+
+        // What the public reads.
+        "GetAsked", "GetPublicPanel", "ListAsked", "ListPublicPanels",
     ];
 
     /// <summary>Changes whose input has no shape to check: ids, enums and flags only.</summary>
     private static readonly string[] NeedNoValidator =
     [
-        "AnswerRequestToRead", "FillPracticeArea", "OpenCase", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
-        "SendReview",
+        "AcknowledgeRecommendation", "AnswerRequestToRead", "CloseRecommendation", "FillPracticeArea", "OpenCase", "PublishRecommendation",
+        "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "SendRecommendation", "SendReview", "WriteAuditHead",
     ];
 
     private static readonly Assembly Application = typeof(Permissions).Assembly;

@@ -113,7 +113,7 @@ public class SqlServerStatementTests
     {
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = Everyone;
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var answer = request.GetInterfaces().Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)).GetGenericArguments()[0];
         var door = typeof(IRequestHandler<,>).MakeGenericType(request, answer);
         var sample = Sample(request, number);
@@ -129,7 +129,7 @@ public class SqlServerStatementTests
     {
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Actor = actor;
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var answer = request.GetInterfaces().Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)).GetGenericArguments()[0];
         var send = typeof(IMediator).GetMethods().Single(m => m.Name == "Send" && m.GetGenericArguments().Length == 1).MakeGenericMethod(answer);
         await (Task)send.Invoke(scope.ServiceProvider.GetRequiredService<IMediator>(), [Sample(request, number), patience.Token])!;
