@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
-using CsvHelper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +24,7 @@ internal static class ImportBenchmark
     {
         if (SharedData.StopAndSearch is not { } data)
         {
-            Say("The published files (../shared/data/stop-and-search) are not here.");
+            Say($"The published files (../shared/data/stop-and-search) are not here.");
             return 1;
         }
 
@@ -48,7 +47,7 @@ internal static class ImportBenchmark
     public static async Task<int> Once(string folder, string file)
     {
         await Load(folder, "metropolitan", file);
-        var peak = File.ReadLines("/proc/self/status").First(l => l.StartsWith("VmHWM", StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1];
+        var peak = (await File.ReadAllLinesAsync("/proc/self/status")).First(l => l.StartsWith("VmHWM", StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1];
         Console.WriteLine(peak);
         return 0;
     }
@@ -58,7 +57,6 @@ internal static class ImportBenchmark
         var ours = new List<double>();
         var shell = new List<double>();
         var reading = new List<double>();
-        var csvHelper = new List<double>();
 
         // The first of each warms up and is not counted.
         for (var run = 0; run <= Runs; run++)
@@ -66,7 +64,6 @@ internal static class ImportBenchmark
             ours.Add(await Load(Path.Combine(folder, $"ours-{run}"), "metropolitan", file));
             shell.Add(Shell(Path.Combine(folder, $"shell-{run}.db"), file));
             reading.Add(ReadOurs(file));
-            csvHelper.Add(ReadCsvHelper(file));
         }
 
         var (a, b) = (Median(ours), Median(shell));
@@ -75,7 +72,6 @@ internal static class ImportBenchmark
         Say($"sqlite3 shell, .import:          {b,8:F0} ms   ({List(shell)})");
         Say($"ratio:                           {a / b,8:F2}      (at most {MostTimes})");
         Say($"reading and checking once, ours: {Median(reading),8:F0} ms   ({List(reading)})");
-        Say($"only parting fields, CsvHelper:  {Median(csvHelper),8:F0} ms   ({List(csvHelper)})");
         return a / b <= MostTimes;
     }
 
@@ -149,23 +145,6 @@ internal static class ImportBenchmark
         return rows == 102_692 ? watch.Elapsed.TotalMilliseconds : throw new InvalidOperationException("Not the file that was meant.");
     }
 
-    private static double ReadCsvHelper(string file)
-    {
-        var watch = Stopwatch.StartNew();
-        using var reader = new StreamReader(file);
-        using var parser = new CsvParser(reader, CultureInfo.InvariantCulture);
-        var fields = 0;
-        while (parser.Read())
-        {
-            for (var i = 0; i < parser.Count; i++)
-            {
-                fields += parser[i].Length > 0 ? 1 : 0;
-            }
-        }
-
-        return fields > 0 ? watch.Elapsed.TotalMilliseconds : throw new InvalidOperationException("Nothing was read.");
-    }
-
     private static string Pragmas(string folder)
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "scrutiny.db")}");
@@ -180,6 +159,4 @@ internal static class ImportBenchmark
     private static string List(List<double> times) => string.Join(", ", times.Skip(1).Select(m => m.ToString("F0", CultureInfo.InvariantCulture)));
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
-
-    private static void Say(string line) => Console.WriteLine(line);
 }
