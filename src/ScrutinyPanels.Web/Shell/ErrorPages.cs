@@ -27,9 +27,12 @@ internal sealed class ErrorPages(IStringLocalizer<ShellWords> words)
             <title>{Word($"Error_{page}_Title")} - {Word("ServiceName")}</title>
             <link rel="icon" href="data:," />
             <link rel="stylesheet" href="/_content/ScrutinyPanels.Components/govuk/govuk-frontend.min.css" />
-            <link rel="stylesheet" href="/ScrutinyPanels.Web.styles.css" />
+            <link rel="stylesheet" href="/_content/ScrutinyPanels.Components/scrutiny.css" />
             </head>
             <body class="govuk-template__body">
+            <header class="scrutiny-header">
+            <div class="govuk-width-container"><a class="scrutiny-header__name" href="/">{Word("ServiceName")}</a></div>
+            </header>
             <div class="govuk-width-container">
             <main class="govuk-main-wrapper" id="main-content">
             <h1 class="govuk-heading-l">{Word($"Error_{page}_Title")}</h1>

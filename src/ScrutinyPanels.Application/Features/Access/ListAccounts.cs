@@ -24,7 +24,7 @@ public static class ListAccounts
 
     public sealed record View(IReadOnlyList<Row> Rows);
 
-    public sealed record Row(Guid Id, string Name, string Email, IReadOnlyList<Role> Roles, AccountState State, bool HasAuthenticator);
+    public sealed record Row(Guid Id, string Name, string Email, IReadOnlyList<Role> Roles, AccountState State);
 
     internal sealed class Handler(ScrutinyDb db, TimeProvider clock) : IQueryHandler<Query, View>
     {
@@ -35,7 +35,7 @@ public static class ListAccounts
             var roles = grants.ToLookup(g => g.UserId, g => g.Role);
             var now = clock.GetUtcNow();
             return new([.. accounts.Select(a => new Row(
-                a.Id, a.DisplayName, a.Email ?? string.Empty, [.. roles[new UserId(a.Id)].Distinct().Order()], a.StateAt(now), a.TwoFactorEnabled))]);
+                a.Id, a.DisplayName, a.Email ?? string.Empty, [.. roles[new UserId(a.Id)].Distinct().Order()], a.StateAt(now)))]);
         }
     }
 }
