@@ -6,8 +6,8 @@ namespace ScrutinyPanels.Web.Features.Publication;
 /// <param name="Prepared">When the statement was prepared, and how the service was tested.</param>
 internal sealed record AccessibilityStatement(string? Contact, string? Known, string? Prepared)
 {
-    public static AccessibilityStatement From(IConfiguration settings) =>
-        new(Set(settings["Accessibility:Contact"]), Set(settings["Accessibility:Known"]), Set(settings["Accessibility:Prepared"]));
+    public static AccessibilityStatement From(IConfiguration configuration) =>
+        new(Set(configuration["Accessibility:Contact"]), Set(configuration["Accessibility:Known"]), Set(configuration["Accessibility:Prepared"]));
 
     private static string? Set(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }
