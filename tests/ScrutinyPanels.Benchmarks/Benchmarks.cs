@@ -9,9 +9,14 @@ internal static class Benchmarks
 {
     public static async Task<int> Main(string[] args)
     {
-        if (args is ["draw"])
+        switch (args)
         {
-            return await DrawBenchmark.Run();
+            case ["draw"]:
+                return await DrawBenchmark.Run();
+            case ["import"]:
+                return await ImportBenchmark.Run();
+            case ["import-once", var folder, var file]:
+                return await ImportBenchmark.Once(folder, file);
         }
 
         var watch = Stopwatch.StartNew();

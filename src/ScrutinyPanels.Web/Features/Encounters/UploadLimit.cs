@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace ScrutinyPanels.Web.Features.Encounters;
+
+/// <summary>How large an upload may be (Import:LargestUploadMegabytes). A larger one is answered by the page with a sentence, before anything is read into a form.</summary>
+internal sealed class UploadLimit(RequestDelegate next, IConfiguration configuration)
+{
+    public const string Page = "/batches/upload";
+    public const string TooLarge = "too-large";
+
+    private const long Megabyte = 1_000_000;
+
+    // Other fields and the boundaries of the parts.
+    private const long Around = 65_536;
+
+    public static int Megabytes(IConfiguration configuration) => configuration.GetValue("Import:LargestUploadMegabytes", 50);
+
+    public async Task Invoke(HttpContext context)
+    {
+        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.Path.Equals(Page, StringComparison.OrdinalIgnoreCase))
+        {
+            await next(context);
+            return;
+        }
+
+        var most = (Megabytes(configuration) * Megabyte) + Around;
+        var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
+        if (context.Request.ContentLength is { } length && length <= most)
+        {
+            if (size is { IsReadOnly: false })
+            {
+                size.MaxRequestBodySize = most;
+            }
+
+            await next(context);
+            return;
+        }
+
+        // A browser reads the answer only after it has sent all, so up to eight times the limit is taken and thrown away.
+        if (size is { IsReadOnly: false })
+        {
+            size.MaxRequestBodySize = most * 8;
+        }
+
+        if (context.Request.ContentLength is { } sent && sent <= most * 8)
+        {
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        }
+
+        context.Response.Redirect($"{Page}?problem={TooLarge}");
+    }
+}
