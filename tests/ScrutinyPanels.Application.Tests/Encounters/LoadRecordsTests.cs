@@ -44,7 +44,7 @@ public class LoadRecordsTests
         await Assert.ThrowsAsync<NotFound>(() => app.Send(new AnswerDoubled.Command(loaded.Id, DoubledAnswer.Keep), world.OtherOfficer));
         await Assert.ThrowsAsync<NotPermitted>(() => app.Ask(new GetBatch.Query(loaded.Id), world.Chair));
         Assert.Equal(["testshire"], (await app.Ask(new ListLoadableForces.Query(), world.Officer)).Select(f => f.Slug));
-        Assert.Equal(1, await app.InDb(db => db.Operations.CountAsync(o => o.UseCase == nameof(GetBatch) && o.Subject == $"batch {loaded.Id.Value}")));
+        Assert.Equal(1, await app.InDb(db => db.Operations.CountAsync(o => o.Name == nameof(GetBatch) && o.Subject == $"batch {loaded.Id.Value}")));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class BatchPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
 
         var page = await Upload(browser, "2021-01-testshire-stop-and-search.csv", Encoding.UTF8.GetBytes(text));
 
-        Assert.Equal("Testshire, January 2021 2021-01-testshire-stop-and-search.csv", page.Heading);
+        Assert.StartsWith("Testshire, January 2021", page.Heading, StringComparison.Ordinal);
         Assert.Contains("30 accepted + 0 set aside + 1 quarantined = 31 rows", page.Text, StringComparison.Ordinal);
         Assert.Contains("It has 2 fields; there should be 15.", page.Text, StringComparison.Ordinal);
         Assert.Contains("The chair can now draw", page.Text, StringComparison.Ordinal);
