@@ -40,11 +40,11 @@ internal sealed class Person(string name, IBrowserContext context, IPage page, U
         return (answer.Status, new Uri(answer.Url).AbsolutePath, await answer.TextAsync());
     }
 
-    /// <summary>Whether the person is shown what is at the address.</summary>
+    /// <summary>Whether the person is shown what is at the address, and not sent elsewhere.</summary>
     public async Task<bool> Sees(string address)
     {
         var (status, path, _) = await Ask(address);
-        return status == 200 && path != "/sign-in";
+        return status == 200 && path == address;
     }
 
     /// <summary>Signs in by the form, with the keyboard alone.</summary>
