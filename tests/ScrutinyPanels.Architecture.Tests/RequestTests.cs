@@ -18,6 +18,9 @@ public class RequestTests
         // Before there is a person: a sign-in that failed.
         "RecordFailedSignIn", "RecordLockOut",
 
+        // Whoever holds the one-time link of an invitation.
+        "AcceptInvitation", "GetInvitation",
+
         // What the public reads.
         "GetAsked", "GetPublicPanel", "ListAsked", "ListPublicPanels",
     ];
@@ -25,8 +28,9 @@ public class RequestTests
     /// <summary>Changes whose input has no shape to check: ids, enums and flags only.</summary>
     private static readonly string[] NeedNoValidator =
     [
-        "AcknowledgeRecommendation", "AnswerRequestToRead", "CloseRecommendation", "FillPracticeArea", "OpenCase", "PublishRecommendation",
-        "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "SendRecommendation", "SendReview", "WriteAuditHead",
+        "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerRequestToRead", "CloseRecommendation", "EndGrant", "FillPracticeArea",
+        "InviteFirstAdministrator", "LockAccount", "OpenCase", "PlaceForce", "PublishRecommendation", "RecordAccountChange",
+        "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "SendRecommendation", "SendReview", "UnlockAccount", "WriteAuditHead",
     ];
 
     private static readonly Assembly Application = typeof(Permissions).Assembly;

@@ -180,7 +180,10 @@ internal sealed class MadeUpRows(int number, int rows) : DbDataReader
 
     private static readonly DateTime At = new(2026, 3, 2, 10, 0, 0, DateTimeKind.Utc);
 
+    private const int MostResults = 50;
+
     private int read;
+    private int results;
 
     public override int FieldCount => 100;
 
@@ -201,7 +204,7 @@ internal sealed class MadeUpRows(int number, int rows) : DbDataReader
     public override bool NextResult()
     {
         read = 0;
-        return true;
+        return ++results < MostResults;
     }
 
     public override T GetFieldValue<T>(int ordinal) => (T)Value(typeof(T));

@@ -17,8 +17,8 @@ public class LogTests
     [Fact]
     public async Task Marked_words_in_every_field_of_every_request_reach_no_log_and_each_change_leaves_one_link_of_a_whole_chain()
     {
-        using var kept = new KeptLines();
-        await using var app = await TestApp.Start(s => s.AddLogging(b => b.SetMinimumLevel(LogLevel.Trace).AddProvider(kept)));
+        using var kept = new KeptLines(HasMarker);
+        await using var app = await TestApp.Start(s => s.AddLogging(b => b.SetMinimumLevel(LogLevel.Debug).AddProvider(kept)));
         var world = await Populated.With(app, Marker);
         var requests = await EveryRequest.In(app, world);
 
@@ -27,8 +27,8 @@ public class LogTests
 
         Assert.True(requests.Done.Count >= Databases.SqlServerStatementTests.Requests.Count / 3, $"Only {string.Join(", ", requests.Done)} were carried out.");
         Assert.Empty(requests.Faults);
-        Assert.Contains(kept.Lines, l => l.Contains("ms: done", StringComparison.Ordinal));
-        Assert.DoesNotContain(kept.Lines, HasMarker);
+        Assert.True(kept.Read > 1000);
+        Assert.Empty(kept.Lines);
         var tables = await Tables(app);
         Assert.Contains(tables, t => t.Value.Any(HasMarker));
         Assert.All(LogTables, t => Assert.NotEmpty(tables[t]));
