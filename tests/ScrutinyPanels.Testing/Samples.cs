@@ -59,6 +59,7 @@ public sealed class Samples
             _ when type == typeof(TimeSpan) => TimeSpan.FromDays(Number),
             _ when type == typeof(Month) => Month.FromNumber(202600 + Number),
             _ when type == typeof(byte[]) => System.Text.Encoding.UTF8.GetBytes(Content),
+            _ when type == typeof(ReadOnlyMemory<byte>) => new ReadOnlyMemory<byte>(System.Text.Encoding.UTF8.GetBytes(Content)),
             _ when typeof(Stream).IsAssignableFrom(type) => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Content)),
             _ when type == typeof(Uri) => new Uri("https://example.org/"),
             _ => null,

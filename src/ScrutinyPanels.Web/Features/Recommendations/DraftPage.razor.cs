@@ -46,6 +46,7 @@ public sealed partial class DraftPage
 
         offered = [.. (await Send.Query(new GetCasesToAskAbout.Query())).Answer!.Panels.Where(p => p.Cases.Count > 0)];
         Form ??= draft?.Answer is { } view ? FormOf(view) : new() { Cases = [.. (ChosenCases ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries)] };
+        Form.Cases ??= [];
         panel = offered.FirstOrDefault(p => p.Id == draft?.Answer?.PanelId || p.Id.Value.ToString() == ChosenPanel || p.Cases.Any(c => Form.Cases.Contains(c.Id.Value.ToString())))
             ?? (offered.Count == 1 ? offered[0] : null);
         Form.TermDays ??= panel?.TermDays.ToString(CultureInfo.InvariantCulture);
