@@ -82,7 +82,7 @@ internal sealed class EveryRequest
             var stored = await command.ExecuteScalarAsync();
             var converter = key.GetTypeMapping().Converter!;
             known[type] = stored is null ? null : converter.ConvertFromProvider(
-                stored is byte[] ? stored : Convert.ChangeType(stored, converter.ProviderClrType, System.Globalization.CultureInfo.InvariantCulture));
+                stored is byte[]? stored : Convert.ChangeType(stored, converter.ProviderClrType, System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return known;
