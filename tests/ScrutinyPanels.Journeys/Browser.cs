@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ScrutinyPanels.Journeys;
 
-/// <summary>The browser of the machine. Nothing is downloaded: Playwright drives the one that is installed.</summary>
+/// <summary>The browser of the machine. Nothing is downloaded: Playwright drives the one that is installed. It draws without a graphics card, so it is not asked to imitate one.</summary>
 internal static class Browser
 {
     private static readonly string[] places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -12,5 +12,5 @@ internal static class Browser
         (Environment.GetEnvironmentVariable("SCRUTINY_CHROMIUM") is { Length: > 0 } named ? [named] : places).FirstOrDefault(File.Exists);
 
     public static Task<IBrowser> Start(IPlaywright playwright) =>
-        playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox"] });
+        playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox", "--disable-gpu", "--disable-gpu-rasterization"] });
 }

@@ -57,13 +57,23 @@ internal static class Keys
     public static async Task Press(IPage page, string words)
     {
         await TabTo(page, $"main :is(button, a, summary):has-text(\"{words}\")");
+        await Enter(page);
+    }
+
+    /// <summary>Presses Enter on what has the focus, and waits for the page it leads to.</summary>
+    public static async Task Enter(IPage page)
+    {
         var gone = new TaskCompletionSource();
         void Gone(object? sender, IFrame frame) => gone.TrySetResult();
         page.FrameNavigated += Gone;
         await page.Keyboard.PressAsync("Enter");
-        await gone.Task.WaitAsync(TimeSpan.FromSeconds(15));
+        if (await Task.WhenAny(gone.Task, Task.Delay(TimeSpan.FromSeconds(30))) != gone.Task)
+        {
+            throw new InvalidOperationException($"Enter led nowhere on {page.Url}:\n{await page.Locator("main").InnerTextAsync()}");
+        }
+
         page.FrameNavigated -= Gone;
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.WaitForLoadStateAsync(LoadState.Load);
     }
 
     /// <summary>Presses Tab until something that matches has the focus; the pages start at their top.</summary>

@@ -25,15 +25,16 @@ internal sealed class Site : IAsyncDisposable
 
     public World World => host.World;
 
-    private Uri Address => host.ClientOptions.BaseAddress;
+    // A passkey belongs to a name, and 127.0.0.1 is none.
+    private Uri Address => new UriBuilder(host.ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
 
-    public static async Task<Site> Start(string name, ScrutinyHost? given = null)
+    public static async Task<Site> Start(string name, ScrutinyHost? given = null, bool pictures = true)
     {
         var host = given ?? new ScrutinyHost();
         host.UseKestrel(0);
         host.StartServer();
         var playwright = await Playwright.CreateAsync();
-        return new Site(host, playwright, await Browser.Start(playwright), new Tour(name));
+        return new Site(host, playwright, await Browser.Start(playwright), new Tour(name, pictures));
     }
 
     /// <summary>A person at a browser; with a user they have signed in. Script can be switched off.</summary>
@@ -42,6 +43,9 @@ internal sealed class Site : IAsyncDisposable
         var context = await browser.NewContextAsync(new() { JavaScriptEnabled = script, ViewportSize = new() { Width = 1280, Height = 900 } });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(15_000);
+
+        // Files are chosen by the test from the start: the browser needs a moment to be told so.
+        page.FileChooser += (_, _) => { };
         var person = new Person(name, context, page, Address, Tour);
         if (user is { } id)
         {

@@ -1,51 +1,46 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ScrutinyPanels.Journeys;
 
-/// <summary>Looks at every page a journey comes to, as a careful person would: a picture at two widths, axe, no sideways scroll at 320 pixels and at twice the text size.</summary>
+/// <summary>Looks at every page a journey comes to, as a careful person would: a picture at two widths where asked for, axe, no sideways scroll at 320 pixels and at twice the text size.</summary>
 internal sealed class Tour
 {
-    private static readonly AxeRunOptions WcagAToAa22 = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"] },
-    };
-
+    private readonly bool pictures;
     private readonly string folder;
-    private readonly ConcurrentDictionary<string, byte> looked = new();
     private int number;
 
-    public Tour(string name)
+    public Tour(string name, bool pictures)
     {
+        this.pictures = pictures;
         folder = Path.Combine(Repository.Root, "screenshots", name);
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
         }
 
-        Directory.CreateDirectory(folder);
+        if (pictures)
+        {
+            Directory.CreateDirectory(folder);
+        }
     }
-
-    /// <summary>The addresses looked at, with who looked.</summary>
-    public IReadOnlyCollection<string> Looked => [.. looked.Keys];
 
     /// <summary>What is wrong, in one line each; empty when all is well.</summary>
     public ConcurrentBag<string> Faults { get; } = [];
+
+    public void MustBeFaultless() => Assert.True(Faults.IsEmpty, $"Looked {number} times:\n{string.Join('\n', Faults.Order(StringComparer.Ordinal))}");
 
     /// <summary>Looks at the page as it now stands. The name says whose page and which state it is.</summary>
     public async Task Look(IPage page, string who, string state)
     {
         var path = new Uri(page.Url).AbsolutePath;
-        looked.TryAdd($"{who} {path}", 0);
         var file = string.Create(CultureInfo.InvariantCulture, $"{Interlocked.Increment(ref number):000}-{who}-{state}");
         await page.SetViewportSizeAsync(1280, 900);
-        await Axe(page, file);
+        await Barriers(page, file);
         await Picture(page, file + "-1280");
-        await WideText(page, file);
+        await WideText(page, $"{file} {path}");
         await page.SetViewportSizeAsync(320, 640);
         if (await Sideways(page))
         {
@@ -54,7 +49,6 @@ internal sealed class Tour
 
         await page.SetViewportSizeAsync(375, 812);
         await Picture(page, file + "-375");
-        await page.SetViewportSizeAsync(1280, 900);
     }
 
     private static Task<bool> Sideways(IPage page) =>
@@ -71,25 +65,30 @@ internal sealed class Tour
         await page.EvaluateAsync("document.documentElement.style.removeProperty('font-size')");
     }
 
-    private Task<byte[]> Picture(IPage page, string file) =>
-        page.ScreenshotAsync(new() { Path = Path.Combine(folder, file + ".png"), FullPage = true });
-
-    private async Task Axe(IPage page, string file)
+    private async Task Picture(IPage page, string file)
     {
-        var result = await page.RunAxe(WcagAToAa22);
-        if (result.Passes.Length == 0)
+        if (pictures)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file + ".png"), FullPage = true });
+        }
+    }
+
+    private async Task Barriers(IPage page, string file)
+    {
+        var found = await Axe.Look(page);
+        if (found.Passed == 0)
         {
             Faults.Add($"{file}: axe found nothing to check");
         }
 
-        foreach (var violation in result.Violations)
+        foreach (var violation in found.Violations)
         {
-            Faults.Add($"{file}: {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(n => n.Html))}");
+            Faults.Add($"{file}: {violation.Rule}: {violation.Help}: {violation.Where}");
         }
 
-        foreach (var incomplete in result.Incomplete.Where(i => !Incomplete.IsExplained(i.Id)))
+        foreach (var incomplete in found.Incomplete.Where(i => !Incomplete.IsExplained(i.Rule)))
         {
-            Faults.Add($"{file}: not decided and not explained: {incomplete.Id}: {string.Join(" | ", incomplete.Nodes.Select(n => n.Html))}");
+            Faults.Add($"{file}: not decided and not explained: {incomplete.Rule}: {incomplete.Where}");
         }
     }
 

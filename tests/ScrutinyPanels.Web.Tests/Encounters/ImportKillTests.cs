@@ -5,18 +5,16 @@ using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Web.Tests.Encounters;
 
-/// <summary>
-/// Kills the real program (SIGKILL) at twelve points of an import. The points are set by how far the write-ahead log has grown: it grows
-/// beyond its first megabyte only when rows are being written, and it is not confirmed until the commit.
-/// </summary>
+/// <summary>Kills the real program (SIGKILL) at twelve points of an import: before it writes, at eleven places from the first row it writes to the last moment before the commit.</summary>
 public sealed class ImportKillTests : IDisposable
 {
-    private const int Rows = 25_000;
-    private const int PointsInside = 10;
-    private const int HitsNeeded = 7;
-    private const long FirstWrite = 1_000_000;
+    private const int Rows = 10_000;
+    private const int PointsInside = 11;
 
     private readonly string folder = Directory.CreateTempSubdirectory("scrutiny-kill-").FullName;
+    private readonly Kills kills;
+
+    public ImportKillTests() => kills = new(folder);
 
     private string Database => Path.Combine(folder, "scrutiny.db");
 
@@ -27,31 +25,40 @@ public sealed class ImportKillTests : IDisposable
     {
         await System.IO.File.WriteAllBytesAsync(File, CsvFiles.Good(11, Rows));
         var forces = new Queue<string>(KnownForces.All.Select(f => f.Slug));
-        var measured = forces.Dequeue();
-        var (length, exit) = await Import(measured, killAt: long.MaxValue);
-        Assert.Equal(0, exit);
-        Assert.Equal((1, Rows), Loaded(measured));
-        Assert.True(length > FirstWrite * 3, $"The write-ahead log grew to {length} bytes only: too little to aim at.");
+        Assert.Equal(0, await Import(forces.Dequeue()));
+        kills.Read();
 
-        // One before anything is written, ten from the first write to two thirds of the way (a busy machine may be late with the kill), one as soon as the result is told.
-        long[] points = [0, .. Enumerable.Range(0, PointsInside).Select(i => FirstWrite + ((length - FirstWrite) * 2 * i / (3 * PointsInside))), -1];
+        // What a whole import writes, measured once the tables are there.
+        Assert.Equal(0, await Import(forces.Dequeue()));
+        var measured = kills.Read();
+        var written = measured.Max(t => t.Rows);
+        var transaction = measured.Select(t => t.Rows).ToList().IndexOf(written) + 1;
+        Assert.True(written > 2 * Rows, $"An import wrote {written} rows only.");
+
+        (int Transaction, int Row)[] points =
+        [
+            (1, 1), .. Enumerable.Range(0, PointsInside - 1).Select(i => (transaction, 1 + (i * written / (PointsInside - 1)))), (transaction, 0),
+        ];
         var hits = 0;
-        foreach (var point in points)
+        var spilled = 0L;
+        foreach (var (inside, row) in points)
         {
             var force = forces.Dequeue();
-            var (reached, _) = await Import(force, point);
-            var (batches, rows) = Loaded(force);
-            Assert.True((batches, rows) is (0, 0) or (1, Rows), $"Killed at {point}: {batches} batches with {rows} rows.");
-            hits += batches == 0 && reached >= FirstWrite ? 1 : 0;
-            Assert.True(point != -1 || batches == 1, "The result was told, so the batch must be there.");
+            kills.Order(inside, row);
+            var exit = await Import(force);
+            var story = kills.Read();
+            Assert.True(exit != 0 && story is [.., (false, > 0)], $"No kill at row {row} of transaction {inside}: {string.Join(", ", story)} where {string.Join(", ", measured)} were measured.");
+            spilled = Math.Max(spilled, new FileInfo(Database + "-wal").Length);
+            hits += story.Count == transaction ? 1 : 0;
+            Assert.Equal((0, 0), Loaded(force));
         }
 
-        Assert.True(hits >= HitsNeeded, $"Only {hits} of {points.Length} kills fell between the first write and the commit.");
-        var (verified, said) = await Finish(Start("audit", "verify"));
-        Assert.True(verified == 0, said);
+        Assert.Equal(PointsInside, hits);
+        Assert.True(spilled > 1_000_000, $"Only {spilled} bytes of unfinished work were in the write-ahead log: no kill was hard to come back from.");
         var last = forces.Dequeue();
-        Assert.Equal(0, (await Import(last, long.MaxValue)).Exit);
+        Assert.Equal(0, await Import(last));
         Assert.Equal((1, Rows), Loaded(last));
+        Assert.Equal(0, await Run("audit", "verify"));
     }
 
     public void Dispose()
@@ -60,29 +67,7 @@ public sealed class ImportKillTests : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Runs an import, kills it when the write-ahead log has this length (0: at once, -1: when the result is told), and says how long it was then.</summary>
-    private async Task<(long Reached, int Exit)> Import(string force, long killAt)
-    {
-        using var program = Start("import", "--force", force, File);
-        var told = killAt == -1 ? program.StandardOutput.ReadLineAsync() : null;
-        var log = new FileInfo(Database + "-wal");
-        var reached = 0L;
-        while (!program.HasExited)
-        {
-            log.Refresh();
-            reached = log.Exists ? Math.Max(reached, log.Length) : reached;
-            if (told is null ? reached >= killAt : told.IsCompleted)
-            {
-                program.Kill();
-                break;
-            }
-
-            await Task.Delay(1);
-        }
-
-        await program.WaitForExitAsync();
-        return (reached, program.ExitCode);
-    }
+    private Task<int> Import(string force) => Run("import", "--force", force, File);
 
     /// <summary>Opens the database anew, as after a restart, and counts what is there of a force.</summary>
     private (int Batches, int Rows) Loaded(string force)
@@ -109,29 +94,28 @@ public sealed class ImportKillTests : IDisposable
         Assert.Equal(encounters, rows);
         Assert.Equal(0, Ask("SELECT COUNT(*) FROM Encounters WHERE BatchId NOT IN (SELECT Id FROM ImportBatches)"));
 
-        // An empty write-ahead log for the next run to grow.
-        Ask("PRAGMA wal_checkpoint(TRUNCATE)");
         return (batches, rows);
     }
 
-    private static async Task<(int Exit, string Said)> Finish(Process program)
-    {
-        using (program)
-        {
-            var said = await program.StandardOutput.ReadToEndAsync();
-            await program.WaitForExitAsync();
-            return (program.ExitCode, said);
-        }
-    }
-
-    private Process Start(params string[] arguments)
+    /// <summary>Runs the program to its end, whoever ends it, and gives the exit code.</summary>
+    private async Task<int> Run(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ScrutinyPanels.Web.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = folder,
-            Environment = { ["Storage__Folder"] = folder, ["DOTNET_ENVIRONMENT"] = "Production", ["Logging__LogLevel__Default"] = "None" },
+            Environment =
+            {
+                ["Storage__Folder"] = folder,
+                ["DOTNET_ENVIRONMENT"] = "Production",
+                ["Logging__LogLevel__Default"] = "None",
+                ["DOTNET_STARTUP_HOOKS"] = typeof(Kills).Assembly.Location,
+                [kills.Setting.Variable] = kills.Setting.Value,
+            },
         };
-        return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
+        using var program = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
+        await program.StandardOutput.ReadToEndAsync();
+        await program.WaitForExitAsync();
+        return program.ExitCode;
     }
 }

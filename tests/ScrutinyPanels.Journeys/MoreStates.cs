@@ -1,0 +1,46 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPanels.Application.Features.Draws;
+using ScrutinyPanels.Application.Features.Encounters;
+using ScrutinyPanels.Application.Features.Recommendations;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Application.Practice;
+using ScrutinyPanels.Domain.Recommendations;
+using ScrutinyPanels.Domain.Reviews;
+using ScrutinyPanels.Testing;
+
+namespace ScrutinyPanels.Journeys;
+
+/// <summary>Brings the practice area into the states that its story does not come to, with the same commands as anyone's.</summary>
+internal static class MoreStates
+{
+    public static async Task Add(ScrutinyHost host)
+    {
+        var sender = host.Services.GetRequiredService<Sender>();
+        var people = await host.InDb(db => db.Users.ToDictionaryAsync(u => u.Email!, u => Caller.Person(new(u.Id))));
+        Caller Of(PracticePerson person) => people[person.Email];
+
+        // A file in which every row occurs twice, which somebody has to answer for.
+        var rows = Encoding.UTF8.GetString(CsvFiles.Good(3, 40));
+        var twice = rows + rows[(rows.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+        await sender.Send(new LoadRecords.Command(FillPracticeArea.ForceSlug, "2023-05-practice-stop-and-search.csv", new MemoryStream(Encoding.UTF8.GetBytes(twice))), Of(PracticePeople.Officer));
+
+        // A frozen list that waits for its seed.
+        var (panel, force, month) = await host.InDb(async db =>
+        {
+            var draw = await db.Draws.FirstAsync(d => d.State == Domain.Draws.DrawState.Seeded && db.Panels.Any(p => p.Id == d.PanelId && p.Slug == FillPracticeArea.PanelSlugs[0]));
+            return (draw.PanelId, draw.ForceId, draw.FromMonth);
+        });
+        await sender.Send(new FreezeDraw.Command(panel, force, month.ToString(), null, 5), Of(PracticePeople.Chair));
+
+        // A recommendation that was answered, judged as settled, and can be closed.
+        var settled = await host.InDb(db => db.Cases.Where(c => c.State == CaseState.Settled && c.PanelId == panel).Select(c => c.Id).FirstAsync());
+        var words = new WordingInput("Offer a copy each time", "A copy was not offered.", "Offer a copy.", "The head of training", "We look at ten records.");
+        var asked = await sender.Send(new DraftRecommendation.Command([settled], words), Of(PracticePeople.Chair));
+        await sender.Send(new SendRecommendation.Command(asked), Of(PracticePeople.Chair));
+        await sender.Send(new ReplyToRecommendation.Command(asked, ForceDecision.Accepted, "We will offer a copy each time."), Of(PracticePeople.Liaison));
+        await sender.Send(new ReportDelivery.Command(asked, Delivery.Done, "Every officer was told."), Of(PracticePeople.Liaison));
+        await sender.Send(new JudgeReply.Command(asked, Judgement.Settled, "This is what we asked for."), Of(PracticePeople.Chair));
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Reviews;
+using ScrutinyPanels.Testing;
+
+namespace ScrutinyPanels.Journeys;
+
+/// <summary>Addresses for route templates: one of each kind of thing in each state that the practice area has.</summary>
+internal sealed partial class RouteValues
+{
+    private readonly Dictionary<string, List<string>> byRoom = [];
+    private IReadOnlyList<string> substitutes = [];
+
+    private RouteValues()
+    {
+    }
+
+    public static Task<RouteValues> In(ScrutinyHost host) => host.InDb(async db =>
+    {
+        var values = new RouteValues();
+        values.byRoom["batches"] = [.. (await db.ImportBatches.ToListAsync()).GroupBy(b => b.Doubled).Select(g => g.First().Id.Value.ToString(CultureInfo.InvariantCulture))];
+        values.byRoom["draws"] = [.. (await db.Draws.ToListAsync()).GroupBy(d => (d.PanelId, d.State)).Select(g => g.First().Id.Value.ToString())];
+        var cases = await db.Cases.ToListAsync();
+        values.byRoom["cases"] = [.. cases.GroupBy(c => (c.PanelId, c.State)).Select(g => g.First().Id.Value.ToString())];
+        values.byRoom["my-cases"] = [.. cases.Where(c => c.State is CaseState.Reading or CaseState.Settled).Take(8).Select(c => c.Id.Value.ToString())];
+        values.byRoom["recommendations"] = [.. (await db.Recommendations.ToListAsync()).GroupBy(r => (r.Step, r.Judgement)).Select(g => g.First().Id.Value.ToString())];
+        values.byRoom["inbox"] = values.byRoom["asked"] = values.byRoom["recommendations"];
+        values.byRoom["panels"] = [.. (await db.Panels.ToListAsync()).Take(1).Select(p => p.Slug)];
+        values.byRoom["accounts/areas"] = [.. (await db.Areas.ToListAsync()).Select(a => a.Id.Value.ToString())];
+        values.substitutes = [.. cases.Where(c => c.State == CaseState.Reading).Take(2).Select(c => $"/draws/{c.DrawId.Value}/substitute/{c.Id.Value}")];
+        values.byRoom["accounts"] = [.. (await db.Users.ToListAsync()).Take(1).Select(u => u.Id.ToString())];
+        return values;
+    });
+
+    /// <summary>The addresses to try for a template.</summary>
+    public IEnumerable<string> Addresses(string template)
+    {
+        var parts = Parameter().Count(template);
+        if (parts == 0)
+        {
+            yield return template.Length == 0 ? "/" : "/" + template.Trim('/');
+            yield break;
+        }
+
+        var before = template.Trim('/').Split("/{")[0];
+        var room = byRoom.ContainsKey(before) ? before : before.Split('/')[0];
+        foreach (var id in byRoom.GetValueOrDefault(room, []))
+        {
+            var address = Parameter().Replace("/" + template.Trim('/'), id, 1);
+            if (parts == 1)
+            {
+                yield return address;
+            }
+            else if (room == "my-cases")
+            {
+                for (var step = 1; step <= 8; step++)
+                {
+                    yield return Parameter().Replace(address, step.ToString(CultureInfo.InvariantCulture), 1);
+                }
+            }
+        }
+
+        // A case and the draw that it came from go together.
+        foreach (var address in template.Contains("/substitute/", StringComparison.Ordinal) ? substitutes : [])
+        {
+            yield return address;
+        }
+    }
+
+    /// <summary>Pages that a role's policy lets in and that have nothing to show to this one person, each with its reason here.</summary>
+    public bool MayBeUnseen(string template, Role? role) =>
+
+        // A chair reads only after joining as a reader; the practice chair does not.
+        (template.Contains("my-cases/", StringComparison.Ordinal) && role is Role.Chair or Role.ViceChair)
+
+        // Needs a link that is shown once.
+        || template.Contains("invitations/", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Parameter();
+}
