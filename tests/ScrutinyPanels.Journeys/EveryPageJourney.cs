@@ -86,19 +86,35 @@ public class EveryPageJourney
     private static async Task SendEachForm(Site site, IReadOnlyList<RouteEndpoint> pages, RouteValues values)
     {
         var roles = PersonOf.Keys.Select(r => (Role?)r).Append(null).ToList();
+        var people = new Dictionary<string, Person>();
         foreach (var found in pages.Select(p => (Page: p, Template: p.RoutePattern.RawText!)).OrderBy(p => Endings.Count(e => p.Template.EndsWith(e, StringComparison.Ordinal))))
         {
             if (roles.Find(r => MaySee(found.Page, r) && !values.MayBeUnseen(found.Template, r)) is var role && MaySee(found.Page, role))
             {
-                await SendForms(site, values, found.Template, role);
+                await SendForms(site, await SignedIn(site, people, role), values, found.Template, role);
             }
         }
     }
 
-    private static async Task SendForms(Site site, RouteValues values, string template, Role? role)
+    // One browser for each role, signed in again where a form has signed it out.
+    private static async Task<Person> SignedIn(Site site, Dictionary<string, Person> people, Role? role)
     {
-        // A person of their own for each page, for a form may sign them out.
-        var person = role is { } held ? await site.Practising("filler", PersonOf[held].Email, PracticePeople.Password) : await site.Someone("filler");
+        var name = role?.ToString() ?? "public";
+        if (!people.TryGetValue(name, out var person))
+        {
+            person = people[name] = await site.Someone(name);
+        }
+
+        if (role is { } held && !await person.Sees("/home"))
+        {
+            await person.SignIn(PersonOf[held].Email, PracticePeople.Password);
+        }
+
+        return person;
+    }
+
+    private static async Task SendForms(Site site, Person person, RouteValues values, string template, Role? role)
+    {
         foreach (var address in values.Addresses(template))
         {
             if (!await person.OpenIfShown(address))
@@ -122,8 +138,6 @@ public class EveryPageJourney
                 break;
             }
         }
-
-        await person.Page.Context.CloseAsync();
     }
 
     private static bool MaySee(RouteEndpoint page, Role? role)

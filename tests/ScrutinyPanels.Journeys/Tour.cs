@@ -5,9 +5,19 @@ using Microsoft.Playwright;
 
 namespace ScrutinyPanels.Journeys;
 
-/// <summary>Looks at every page a journey comes to, as a careful person would: a picture at two widths where asked for, axe, no sideways scroll at 320 pixels and at twice the text size.</summary>
+/// <summary>Looks at every page a journey comes to, as a careful person would: a picture at two widths where asked for, axe, no sideways scroll at 320 pixels and at twice the text size. Without pictures, a page that is the same to the letter is looked at once.</summary>
 internal sealed class Tour
 {
+    // What is on the page, without what differs from one answer to the next.
+    private const string ThePage = """
+        () => {
+            const page = document.documentElement.cloneNode(true);
+            page.querySelectorAll('input[type=hidden]').forEach(i => i.remove());
+            return page.outerHTML;
+        }
+        """;
+
+    private readonly ConcurrentDictionary<string, byte> looked = new(StringComparer.Ordinal);
     private readonly bool pictures;
     private readonly string folder;
     private int number;
@@ -36,10 +46,15 @@ internal sealed class Tour
     public async Task Look(IPage page, string who, string state)
     {
         var path = new Uri(page.Url).AbsolutePath;
+        if (!pictures && !looked.TryAdd(await page.EvaluateAsync<string>(ThePage), 0))
+        {
+            return;
+        }
+
         var file = string.Create(CultureInfo.InvariantCulture, $"{Interlocked.Increment(ref number):000}-{who}-{state}");
         await page.SetViewportSizeAsync(1280, 900);
         await Barriers(page, file);
-        await Picture(page, file + "-1280");
+        await Picture(page, file, 1280);
         await WideText(page, $"{file} {path}");
         await page.SetViewportSizeAsync(320, 640);
         if (await Sideways(page))
@@ -47,8 +62,7 @@ internal sealed class Tour
             Faults.Add($"{file} {path}: scrolls sideways at 320 pixels");
         }
 
-        await page.SetViewportSizeAsync(375, 812);
-        await Picture(page, file + "-375");
+        await Picture(page, file, 375);
     }
 
     private static Task<bool> Sideways(IPage page) =>
@@ -65,11 +79,12 @@ internal sealed class Tour
         await page.EvaluateAsync("document.documentElement.style.removeProperty('font-size')");
     }
 
-    private async Task Picture(IPage page, string file)
+    private async Task Picture(IPage page, string file, int width)
     {
         if (pictures)
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file + ".png"), FullPage = true });
+            await page.SetViewportSizeAsync(width, 900);
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{file}-{width}.png")), FullPage = true });
         }
     }
 
