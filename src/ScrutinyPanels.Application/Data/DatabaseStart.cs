@@ -10,6 +10,14 @@ namespace ScrutinyPanels.Application.Data;
 /// <summary>Brings the database up to the schema this version needs, and adds the forces, values and forms everybody starts with where they are missing.</summary>
 public sealed class DatabaseStart(IServiceScopeFactory scopes, TimeProvider clock)
 {
+    /// <summary>Whether there is a database to open.</summary>
+    public async Task<bool> IsThere(CancellationToken cancel = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ScrutinyDb>().Database.CanConnectAsync(cancel);
+    }
+
+    /// <summary>Brings the schema up to date and adds what is missing.</summary>
     public async Task Migrate(CancellationToken cancel = default)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -39,6 +47,7 @@ public sealed class DatabaseStart(IServiceScopeFactory scopes, TimeProvider cloc
             .Except(present.Select(v => (v.Field, v.Text)))
             .Select(v => CodedValue.Of(++last, RecordKind.StopAndSearch, v.Field, v.Text, null)));
     }
+
     private static async Task AddForms(ScrutinyDb db, DateTimeOffset now, CancellationToken cancel)
     {
         var present = await db.ReviewForms.Select(f => new { f.Code, f.Number }).ToListAsync(cancel);

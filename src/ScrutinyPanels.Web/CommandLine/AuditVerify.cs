@@ -7,7 +7,7 @@ namespace ScrutinyPanels.Web.CommandLine;
 /// <summary>audit verify: checks the whole log and says how many links are whole, or names the first that is not.</summary>
 internal static class AuditVerify
 {
-    public static Verb Verb { get; } = new("audit verify", Run);
+    public static Verb Verb { get; } = new("audit verify", Run, NeedsDatabase: true);
 
     private static async Task<int> Run(VerbRun run)
     {

@@ -43,7 +43,7 @@ internal static class ImportVerb
         var name = Path.GetFileName(path);
         try
         {
-            await using var file = File.OpenRead(Find(path));
+            await using var file = File.OpenRead(GivenPath.Find(path));
             var loaded = await run.Sender.Send(new LoadRecords.Command(force, name, file, correct), Caller.Operator, run.Cancel);
             var aside = loaded.SetAside > 0 ? string.Create(CultureInfo.InvariantCulture, $", {loaded.SetAside} set aside") : string.Empty;
             await run.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name}: {loaded.Rows} rows, {loaded.Accepted} accepted, {loaded.Quarantined} quarantined{aside}"));
@@ -74,8 +74,4 @@ internal static class ImportVerb
 
         return false;
     }
-
-    /// <summary>dotnet run starts the program in the project's own folder; the shell's folder, which a path is meant from, is in PWD.</summary>
-    private static string Find(string path) =>
-        !File.Exists(path) && Environment.GetEnvironmentVariable("PWD") is { Length: > 0 } shell && File.Exists(Path.Combine(shell, path)) ? Path.Combine(shell, path) : path;
 }

@@ -37,7 +37,15 @@ internal static class Verbs
             stop.Cancel();
         };
         await using var app = builder.Build();
-        await app.Services.GetRequiredService<DatabaseStart>().Migrate(stop.Token);
+        var database = app.Services.GetRequiredService<DatabaseStart>();
+        if (verb.NeedsDatabase && !await database.IsThere(stop.Token))
+        {
+            await Console.Error.WriteLineAsync("There is no database where the settings say. Start this in the service's own folder, or set Storage:Folder or ConnectionStrings:Scrutiny.");
+            Environment.ExitCode = 1;
+            return true;
+        }
+
+        await database.Migrate(stop.Token);
         var arguments = args[verb.Words.Split(' ').Length..];
         Environment.ExitCode = await verb.Run(new(app.Services.GetRequiredService<Sender>(), arguments, Console.Out, Console.Error, stop.Token));
         return true;

@@ -19,7 +19,7 @@ internal static class VerifyDrawVerb
 
         try
         {
-            var query = new VerifyDraw.Query(await File.ReadAllBytesAsync(certificate, run.Cancel), await File.ReadAllBytesAsync(list, run.Cancel));
+            var query = new VerifyDraw.Query(await File.ReadAllBytesAsync(GivenPath.Find(certificate), run.Cancel), await File.ReadAllBytesAsync(GivenPath.Find(list), run.Cancel));
             var view = await run.Sender.Ask(query, Caller.Operator, run.Cancel);
             foreach (var sentence in view.Differences)
             {

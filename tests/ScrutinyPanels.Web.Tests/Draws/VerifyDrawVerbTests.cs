@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using ScrutinyPanels.Domain.Draws;
 
@@ -35,6 +34,9 @@ public sealed class VerifyDrawVerbTests : IDisposable
         Assert.Equal(1, missing);
         Assert.StartsWith("A file could not be read: ", sentence, StringComparison.Ordinal);
         Assert.Equal((1, "Give two files: verify-draw CERTIFICATE LIST"), await Verify(certificate));
+
+        // By their names alone, as in the folder that holds them.
+        Assert.Equal((0, "yes, 5 drawn of 50"), await Verify("right.json", "list.csv"));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -48,19 +50,8 @@ public sealed class VerifyDrawVerbTests : IDisposable
 
     private async Task<(int Code, string Said)> Verify(params string[] files)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "ScrutinyPanels.Web.dll"), "verify-draw", .. files];
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        start.Environment["Storage__Folder"] = folder;
-        using var program = Process.Start(start)!;
-        var complaints = program.StandardError.ReadToEndAsync();
-        var said = await program.StandardOutput.ReadToEndAsync();
-        await program.WaitForExitAsync();
-        Assert.DoesNotContain("   at ", said + await complaints, StringComparison.Ordinal);
-        return (program.ExitCode, said.TrimEnd('\n'));
+        var (code, said, complaints) = await TheProgram.Run(folder, ["verify-draw", .. files]);
+        Assert.DoesNotContain("   at ", said + complaints, StringComparison.Ordinal);
+        return (code, said.TrimEnd('\n'));
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Testing;
@@ -97,25 +96,6 @@ public sealed class ImportKillTests : IDisposable
         return (batches, rows);
     }
 
-    /// <summary>Runs the program to its end, whoever ends it, and gives the exit code.</summary>
-    private async Task<int> Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ScrutinyPanels.Web.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = folder,
-            Environment =
-            {
-                ["Storage__Folder"] = folder,
-                ["DOTNET_ENVIRONMENT"] = "Production",
-                ["Logging__LogLevel__Default"] = "None",
-                ["DOTNET_STARTUP_HOOKS"] = typeof(Kills).Assembly.Location,
-                [kills.Setting.Variable] = kills.Setting.Value,
-            },
-        };
-        using var program = Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
-        await program.StandardOutput.ReadToEndAsync();
-        await program.WaitForExitAsync();
-        return program.ExitCode;
-    }
+    private async Task<int> Run(params string[] arguments) =>
+        (await TheProgram.Run(folder, arguments, ("DOTNET_STARTUP_HOOKS", typeof(Kills).Assembly.Location), kills.Setting)).Code;
 }
