@@ -13,8 +13,10 @@ public class LogPageTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
         var page = await HtmlPage.Get(browser, "/log");
 
         Assert.Equal("Log", page.Heading);
-        Assert.Contains("RecordSignIn", page.Text, StringComparison.Ordinal);
-        Assert.Contains($"person {host.World.Administrator.Value}", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Signed in", page.Text, StringComparison.Ordinal);
+        Assert.Contains(page.Document.QuerySelectorAll("tbody a"), a => a.GetAttribute("href") == $"/accounts/{host.World.Administrator.Value}");
+        Assert.All(page.Document.QuerySelectorAll("select option"), o => Assert.DoesNotContain("Did_", o.TextContent, StringComparison.Ordinal));
+        Assert.True(page.Document.QuerySelectorAll("select option").Length > 50, "Every use case has its words in the list to choose from.");
         Assert.DoesNotContain("Administrator@", page.Text, StringComparison.OrdinalIgnoreCase);
         foreach (var hash in await host.InDb(db => db.Operations.Select(o => o.Hash).ToListAsync()))
         {

@@ -32,7 +32,7 @@ public sealed partial class LogPage
 
     private bool HasDay => !string.IsNullOrWhiteSpace(OnDay + OnMonth + OnYear);
 
-    private IReadOnlyList<Choice> UseCases => [new Choice(string.Empty, W["AllUseCases"]), .. (view?.UseCases ?? []).Select(u => new Choice(u, u))];
+    private IReadOnlyList<Choice> UseCases => [new Choice(string.Empty, W["AllUseCases"]), .. (view?.UseCases ?? []).Select(u => new Choice(u, W[$"Did_{u}"])).OrderBy(c => c.Text, StringComparer.CurrentCulture)];
 
     protected override async Task OnInitializedAsync()
     {
