@@ -1,0 +1,35 @@
+// Says five minutes before a session ends that it will, and keeps it alive while somebody types.
+const minute = 60_000;
+const notice = document.querySelector('[data-session-minutes]');
+const form = notice?.querySelector('form');
+const warnAfter = notice ? Math.max(Number(notice.dataset.sessionMinutes) - 5, 1) * minute : 0;
+let last = Date.now();
+
+async function stay() {
+  last = Date.now();
+  const answer = await fetch(form.action, { method: 'POST', body: new FormData(form) });
+  if (answer.status === 204) {
+    notice.hidden = true;
+  } else {
+    form.hidden = true;
+    notice.querySelector('[data-session-soon]').hidden = true;
+    notice.querySelector('[data-session-over]').hidden = false;
+  }
+}
+
+if (form) {
+  form.addEventListener('submit', (sent) => {
+    sent.preventDefault();
+    stay();
+  });
+  document.addEventListener('input', () => {
+    if (Date.now() - last > 5 * minute) {
+      stay();
+    }
+  });
+  setInterval(() => {
+    if (notice.hidden && Date.now() - last >= warnAfter) {
+      notice.hidden = false;
+    }
+  }, 5_000);
+}
