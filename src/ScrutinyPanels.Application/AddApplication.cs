@@ -53,6 +53,7 @@ public static class ApplicationServices
         services.AddAccountTables();
         services.AddSingleton<DatabaseStart>();
         services.AddScoped<BulkWrites>();
+        services.AddScoped<ShapeCheck>();
         services.AddScoped<OperationLog>();
         services.AddScoped<NewCases>();
         if (settings.Provider == DatabaseProvider.Sqlite)

@@ -21,6 +21,7 @@ public class NoScriptJourney
         await chair.Press("Freeze the list");
         await chair.Open($"/draws/{chair.IdInAddress()}/seed");
         await chair.Type("Form.Seed", "6 6 1");
+        await chair.Press("Continue");
         await chair.Press("Draw the sample");
 
         var member = await site.Someone("member", site.World.FirstMember, script: false);

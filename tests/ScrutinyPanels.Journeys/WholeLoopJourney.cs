@@ -63,9 +63,11 @@ public class WholeLoopJourney
         await chair.Press("Abandon the draw");
         await chair.Look("draw-abandon-errors");
         await chair.OpenAndLook($"/draws/{draw}/seed", "draw-seed");
-        await chair.Press("Draw the sample");
+        await chair.Press("Continue");
         await chair.Look("draw-seed-errors");
         await chair.Type("Form.Seed", "4 1 6 2");
+        await chair.Press("Continue");
+        await chair.Look("draw-seed-check");
         await chair.Press("Draw the sample");
         await chair.Look("draw-seeded");
         await chair.OpenAndLook("/draws", "draws");

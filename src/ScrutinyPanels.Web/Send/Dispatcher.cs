@@ -6,7 +6,7 @@ using ScrutinyPanels.Domain.Kernel;
 namespace ScrutinyPanels.Web.Send;
 
 /// <summary>The only way from a page into the application: says who is asking, and turns the five refusals into an outcome.</summary>
-public sealed class Dispatcher(Sender sender, AuthenticationStateProvider authentication)
+public sealed class Dispatcher(Sender sender, AuthenticationStateProvider authentication, ShapeCheck shape)
 {
     /// <summary>Sends a change that answers nothing.</summary>
     public async Task<Outcome> Command(ICommand command, CancellationToken cancel = default) =>
@@ -19,6 +19,12 @@ public sealed class Dispatcher(Sender sender, AuthenticationStateProvider authen
     /// <summary>Sends a change that answers with what it made.</summary>
     public Task<Outcome<T>> Command<T>(ICommand<T> command, CancellationToken cancel = default) =>
         Run(caller => sender.Send(command, caller, cancel));
+
+    /// <summary>Whether a change has the right shape, before the person is asked to confirm it; nothing is done.</summary>
+    public Outcome Check<TCommand>(TCommand command) =>
+        shape.Problems(command) is { Count: > 0 } problems
+            ? new Outcome<bool> { Refusal = Refusal.Input, Problems = problems }
+            : new Outcome<bool> { Answer = true };
 
     /// <summary>Asks a question.</summary>
     public Task<Outcome<T>> Query<T>(IQuery<T> query, CancellationToken cancel = default) =>

@@ -31,7 +31,11 @@ public class DrawPagesTests
         var seed = await HtmlPage.Get(browser, frozen.Address.AbsolutePath + "/seed");
         Assert.Contains(list.Fingerprint, seed.Text, StringComparison.Ordinal);
         seed.Fill("The seed made in the room", " 4 1 6 2 ");
-        var drawn = await seed.Press(browser, "Draw the sample");
+        var check = await seed.Press(browser, "Continue");
+        Assert.EndsWith("Check the seed", check.Heading, StringComparison.Ordinal);
+        Assert.Equal("4 1 6 2", check.Value("The seed made in the room"));
+        Assert.Equal("Waiting for seed", (await HtmlPage.Get(browser, frozen.Address.AbsolutePath)).Document.QuerySelector(".govuk-tag")!.TextContent.Trim());
+        var drawn = await check.Press(browser, "Draw the sample");
         Assert.Equal("4 1 6 2", drawn.Value("Seed"));
         Assert.Equal("25", drawn.Value("Reserves not used"));
         var sample = DrawSample.Of(list, Seed.From("4 1 6 2"), [new(string.Empty, 37, 12)]);
@@ -70,7 +74,7 @@ public class DrawPagesTests
         var frozen = await many.Press(browser, "Freeze the list");
         var seed = await HtmlPage.Get(browser, frozen.Address.AbsolutePath + "/seed");
         seed.Fill("The seed made in the room", new string('6', 65));
-        var refused = await seed.Press(browser, "Draw the sample");
+        var refused = await seed.Press(browser, "Continue");
         Assert.Equal(["The seed must be 64 characters or fewer"], refused.Problems);
         Assert.Contains(new string('6', 65), refused.Source, StringComparison.Ordinal);
     }

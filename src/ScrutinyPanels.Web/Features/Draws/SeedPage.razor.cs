@@ -13,6 +13,7 @@ public sealed partial class SeedPage
 {
     private GetDraw.View? draw;
     private IReadOnlyList<Problem> problems = [];
+    private string? toConfirm;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -61,19 +62,24 @@ public sealed partial class SeedPage
             return;
         }
 
-        var outcome = await Send.Command(new SeedDraw.Command(new(Id), Form.Seed));
-        if (outcome.Succeeded)
+        // The first press shows what was typed once more, for it cannot be taken back.
+        var command = new SeedDraw.Command(new(Id), Form.Seed);
+        var outcome = Form.Sure ? await Send.Command(command) : Send.Check(command);
+        problems = outcome.ToProblems();
+        if (outcome.Succeeded && Form.Sure)
         {
             Go.To($"/draws/{Id}", W["Seed_Done"]);
         }
-        else
+        else if (outcome.Succeeded)
         {
-            problems = outcome.ToProblems();
+            toConfirm = Seed.From(Form.Seed).Text;
         }
     }
 
     private sealed class Input
     {
         public string? Seed { get; set; }
+
+        public bool Sure { get; set; }
     }
 }
