@@ -24,10 +24,18 @@ internal sealed class OperationLog(ScrutinyDb db, Actor actor, TimeProvider cloc
         return await db.ChainHeads.SingleAsync(cancel);
     }
 
-    /// <summary>Adds the link for what is about to be saved.</summary>
-    public void Append(ChainHead head, string name, OperationKind kind, string subject)
+    /// <summary>What stands in place of an entity's name for a domain event; its own name stands in place of a field's.</summary>
+    public const string Event = "(event)";
+
+    /// <summary>Adds the link for what is about to be saved, with the events that happened and the fields that change under it.</summary>
+    public void Append(ChainHead head, string name, OperationKind kind, string subject, IReadOnlyList<DomainEvent> happened)
     {
         var operation = new Operation(name, kind, actor.Id?.Value, actor.Name, Truncate(clock.GetUtcNow()), subject, string.Empty);
+        foreach (var each in happened)
+        {
+            operation.Note(Event, string.Empty, each.GetType().Name, string.Empty);
+        }
+
         foreach (var entry in db.ChangeTracker.Entries().Where(IsChanged).ToList())
         {
             Note(operation, entry);

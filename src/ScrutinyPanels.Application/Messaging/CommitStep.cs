@@ -19,8 +19,8 @@ internal sealed class CommitStep<TRequest, TAnswer>(ScrutinyDb db, OperationLog 
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var head = await log.LockHead(cancellationToken);
             var answer = await next();
-            await reactions.RunAll(cancellationToken);
-            log.Append(head, name, OperationKind.Command, (request as IAbout)?.Subject ?? string.Empty);
+            var happened = await reactions.RunAll(cancellationToken);
+            log.Append(head, name, OperationKind.Command, (request as IAbout)?.Subject ?? string.Empty, happened);
             await Save(cancellationToken);
             await bulk.RunAll(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
@@ -34,7 +34,7 @@ internal sealed class CommitStep<TRequest, TAnswer>(ScrutinyDb db, OperationLog 
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var head = await log.LockHead(cancellationToken);
-            log.Append(head, name, OperationKind.Read, read.Subject);
+            log.Append(head, name, OperationKind.Read, read.Subject, []);
             await Save(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
