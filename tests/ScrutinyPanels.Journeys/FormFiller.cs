@@ -7,7 +7,7 @@ namespace ScrutinyPanels.Journeys;
 internal static class FormFiller
 {
     /// <summary>The forms that ask for something; those for passkeys have a journey of their own.</summary>
-    public const string Forms = "main form[method=post]:not([data-passkey]):has(:is(input:not([type=hidden]), textarea, select))";
+    public const string Forms = "main form:not([data-passkey]):has(:is(input:not([type=hidden]), textarea, select))";
 
     private const int MostTabs = 300;
 
