@@ -48,7 +48,7 @@ public class BatchPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
         var loaded = await asked.Press(browser, "Load the file");
 
         Assert.Contains("11 accepted + 0 set aside + 0 quarantined = 11 rows", loaded.Text, StringComparison.Ordinal);
-        Assert.Equal("Number 2 for this month", loaded.Value("Correction"));
+        Assert.Equal("This is number 2", loaded.Value("Files with rows of this month"));
     }
 
     [Fact]
