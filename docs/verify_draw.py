@@ -7,9 +7,11 @@ with open(sys.argv[1], encoding="utf-8") as f:
 with open(sys.argv[2], encoding="utf-8", newline="") as f:
     rows = sorted(list(csv.reader(f))[1:], key=lambda r: r[0].encode("utf-8"))
 
-seed = unicodedata.normalize("NFC", cert["seed"].strip(" \t")).encode("utf-8")
+typed = unicodedata.normalize("NFC", cert["seed"].strip(" \t"))
+seed = typed.encode("utf-8")
 text = "".join(f"{key}\t{stratum}\n" for key, stratum in rows)
 wrong = [] if hashlib.sha256(text.encode("utf-8")).hexdigest() == cert["fingerprint"] and len(rows) == cert["listSize"] else ["list"]
+wrong += [] if typed == cert["seed"] and 1 <= len(typed) <= 64 else ["seed"]
 order = sorted(rows, key=lambda r: (hmac.new(seed, r[0].encode("utf-8"), "sha256").hexdigest(), r[0].encode("utf-8")))
 drawn, reserves, named = [], {}, []
 for s in cert["strata"]:

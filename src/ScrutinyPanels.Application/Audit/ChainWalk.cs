@@ -26,14 +26,26 @@ internal sealed class ChainWalk(ScrutinyDb db, AuditHeadFiles files)
         }
 
         written = heads.GroupBy(h => h.Number).ToDictionary(g => g.Key, g => g.ToList());
+        if (await db.Operations.Where(o => o.Number < 1).MinAsync(o => (long?)o.Number, cancel) is { } planted)
+        {
+            return (0, Say($"There is a link with the number {planted}, before the first: it was added or moved."));
+        }
+
+        var size = PageSize;
         while (true)
         {
-            var page = await db.Operations.AsNoTracking()
-                .Include(o => o.Changes)
-                .Where(o => o.Number > number)
-                .OrderBy(o => o.Number)
-                .Take(PageSize)
-                .ToListAsync(cancel);
+            if (await Next(size, cancel) is not { } page)
+            {
+                // Something in the page cannot be read: go link by link to the one that holds it.
+                if (size == 1)
+                {
+                    return (number, await UnreadableFault(cancel));
+                }
+
+                size = 1;
+                continue;
+            }
+
             foreach (var link in page)
             {
                 if (await Fault(link, cancel) is { } fault)
@@ -45,20 +57,46 @@ internal sealed class ChainWalk(ScrutinyDb db, AuditHeadFiles files)
                 number = link.Number;
             }
 
-            if (page.Count < PageSize && await EndFault(cancel) is { IsEnd: true } end)
+            if (page.Count < size && await EndFault(cancel) is { IsEnd: true } end)
             {
                 return (number, end.Fault);
             }
         }
     }
 
+    /// <summary>The links that follow; none when one of them holds what cannot be read back, such as a time that is no time.</summary>
+    private async Task<List<Operation>?> Next(int size, CancellationToken cancel)
+    {
+        try
+        {
+            return await db.Operations.AsNoTracking()
+                .Include(o => o.Changes)
+                .Where(o => o.Number > number)
+                .OrderBy(o => o.Number)
+                .Take(size)
+                .ToListAsync(cancel);
+        }
+        catch (SystemException e) when (e is FormatException or ArgumentException or InvalidCastException or OverflowException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<string> UnreadableFault(CancellationToken cancel)
+    {
+        var next = await db.Operations.Where(o => o.Number > number).MinAsync(o => o.Number, cancel);
+        return next == number + 1
+            ? Say($"Link {next} was changed after it was written: it holds something that cannot be read.")
+            : MissingBefore(next);
+    }
+
+    private string MissingBefore(long next) => Say($"Link {number + 1} is missing: the log goes from {number} to {next}.");
+
     private async Task<string?> Fault(Operation link, CancellationToken cancel)
     {
         if (link.Number != number + 1)
         {
-            return link.Number < 1
-                ? Say($"There is a link with the number {link.Number}, before the first: it was added or moved.")
-                : Say($"Link {number + 1} is missing: the log goes from {number} to {link.Number}.");
+            return MissingBefore(link.Number);
         }
 
         if (link.PreviousHash != previous)
@@ -82,10 +120,10 @@ internal sealed class ChainWalk(ScrutinyDb db, AuditHeadFiles files)
     // The head may have moved on while the last page was read; then there is more to walk.
     private async Task<(bool IsEnd, string? Fault)> EndFault(CancellationToken cancel)
     {
-        var head = await db.ChainHeads.AsNoTracking().SingleOrDefaultAsync(cancel);
-        if (head is null)
+        var heads = await db.ChainHeads.AsNoTracking().OrderBy(h => h.Id).Take(2).ToListAsync(cancel);
+        if (heads is not [var head])
         {
-            return (true, "The row that holds the head of the log is missing.");
+            return (true, heads.Count == 0 ? "The row that holds the head of the log is missing." : "There are two heads of the log: a row was added to the one that holds it.");
         }
 
         if (head.Number > number && await db.Operations.AnyAsync(o => o.Number > number, cancel))

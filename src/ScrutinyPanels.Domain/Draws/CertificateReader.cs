@@ -44,7 +44,8 @@ public static class CertificateReader
             root.TryGetProperty("plan", out var plan) ? Excluded(plan) : null,
             TextOrEmpty(root, "planFingerprint"),
             TextOrEmpty(root, "publicSalt"),
-            root.TryGetProperty("keysHidden", out var hidden) && hidden.ValueKind == JsonValueKind.True);
+            root.TryGetProperty("keysHidden", out var hidden) && hidden.ValueKind == JsonValueKind.True,
+            root.TryGetProperty("plan", out var counts) ? new PlanCounts(Number(counts, "recordsOfPeriod"), Number(counts, "listSize"), Number(counts, "take")) : null);
 
     private static DrawExclusions Excluded(JsonElement plan)
     {

@@ -6,10 +6,14 @@ namespace ScrutinyPanels.Domain.Draws;
 /// <summary>One replacement as a certificate writes it; the words are the sentence given with the reason, empty where none was.</summary>
 public sealed record SubstitutionLine(string Out, string In, string Reason, DateTimeOffset At, string Words = "");
 
+/// <summary>The counts that stand in a plan beside those of <see cref="DrawExclusions"/>.</summary>
+public sealed record PlanCounts(int RecordsOfPeriod, int ListSize, int Take);
+
 /// <summary>What a stranger needs, with the list, to repeat a draw.</summary>
 /// <param name="Excluded">Part of the plan; none in a certificate that another program made without one.</param>
 /// <param name="PublicSalt">The salt that hides keys in the public version, in hexadecimal; empty in that version itself.</param>
 /// <param name="KeysHidden">The public version: each key is replaced by its keyed hash.</param>
+/// <param name="PlanSaid">What the plan of a certificate that was read says of its own counts; writing works them out.</param>
 public sealed record DrawCertificate(
     string Algorithm,
     string Panel,
@@ -28,7 +32,8 @@ public sealed record DrawCertificate(
     DrawExclusions? Excluded = null,
     string PlanFingerprint = "",
     string PublicSalt = "",
-    bool KeysHidden = false)
+    bool KeysHidden = false,
+    PlanCounts? PlanSaid = null)
 {
     public const string Version1 = "scrutinypanels-draw-1";
 

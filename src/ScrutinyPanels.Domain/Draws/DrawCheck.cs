@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Domain.Draws;
@@ -24,6 +25,11 @@ public static class DrawCheck
             found.Add($"The certificate says that the list has {certificate.ListSize} records; it has {lines.Count}.");
         }
 
+        if (certificate.SeededAt < certificate.FrozenAt)
+        {
+            found.Add($"The certificate says that the seed was typed at {Instant(certificate.SeededAt)}, before the list was frozen at {Instant(certificate.FrozenAt)}.");
+        }
+
         if (SeedOf(certificate, found) is { } seed && ListOf(lines, found) is { } list)
         {
             CheckStrata(certificate, list, found);
@@ -46,7 +52,13 @@ public static class DrawCheck
     {
         try
         {
-            return Seed.From(certificate.Seed);
+            var seed = Seed.From(certificate.Seed);
+            if (seed.Text != certificate.Seed)
+            {
+                found.Add($"The certificate's seed is \"{certificate.Seed}\"; a certificate writes it without blanks at its ends and in NFC, as \"{seed.Text}\".");
+            }
+
+            return seed;
         }
         catch (RuleBroken broken)
         {
@@ -103,13 +115,33 @@ public static class DrawCheck
     {
         if (certificate.Excluded is not { } excluded)
         {
+            if (certificate.PlanFingerprint.Length > 0)
+            {
+                found.Add("The certificate has the fingerprint of a plan and no plan.");
+            }
+
             return;
+        }
+
+        if (certificate.PlanSaid is { } said)
+        {
+            CheckCount("recordsOfPeriod", said.RecordsOfPeriod, certificate.ListSize + excluded.Named.Sum(n => (long)n.Value), found);
+            CheckCount("listSize", said.ListSize, certificate.ListSize, found);
+            CheckCount("take", said.Take, certificate.Strata.Sum(s => (long)s.Take), found);
         }
 
         var plan = new DrawPlan(certificate.Panel, certificate.Period, certificate.Kind, certificate.Fingerprint, certificate.Strata, excluded).Fingerprint();
         if (plan != certificate.PlanFingerprint)
         {
             found.Add($"The fingerprint of the plan is {plan}; the certificate says {certificate.PlanFingerprint}.");
+        }
+    }
+
+    private static void CheckCount(string name, int said, long right, List<string> found)
+    {
+        if (said != right)
+        {
+            found.Add($"The plan says that \"{name}\" is {said}; the other counts of the certificate make it {right}.");
         }
     }
 
@@ -163,6 +195,8 @@ public static class DrawCheck
     private static string? Differs(string what, int at, DrawLine right, DrawLine said) => right.Key == said.Key && right.Stratum == said.Stratum
         ? null
         : $"{what} {at + 1} is {Name(right)}; the certificate says {Name(said)}.";
+
+    internal static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static string Name(DrawLine line) => line.Stratum.Length == 0 ? line.Key : $"{line.Key} of the stratum \"{line.Stratum}\"";
 }

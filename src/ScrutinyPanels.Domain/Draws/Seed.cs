@@ -20,6 +20,9 @@ public sealed record Seed
     /// <summary>The secret of the keyed hash.</summary>
     public byte[] Secret => Encoding.UTF8.GetBytes(Text);
 
+    /// <summary>Whether it has only characters that can be read out; asked when it is typed, for the draw itself works with any.</summary>
+    public bool CanBeReadOut => !Text.Any(char.IsControl);
+
     /// <summary>The seed in its one written form, or a refusal that says what is wrong with it.</summary>
     public static Seed From(string? typed)
     {
@@ -30,7 +33,7 @@ public sealed record Seed
         }
 
         // Checked before normalising: NFC of half a pair is not defined.
-        if (!WellFormed.Is(trimmed) || trimmed.Any(char.IsControl))
+        if (!WellFormed.Is(trimmed))
         {
             throw new RuleBroken(DrawRules.SeedNotPlain);
         }

@@ -17,6 +17,11 @@ internal static class SubstitutionCheck
                 found.Add($"Substitution {i + 1} gives the reason \"{line.Reason}\", which is none of {string.Join(", ", SubstitutionReasons.Codes)}.");
             }
 
+            if (line.At < certificate.SeededAt)
+            {
+                found.Add($"Substitution {i + 1} is dated {DrawCheck.Instant(line.At)}, before the seed was typed at {DrawCheck.Instant(certificate.SeededAt)}.");
+            }
+
             if (!inSample.Remove(line.Out, out var stratum))
             {
                 found.Add($"Substitution {i + 1} takes out {line.Out}, which was not in the sample then.");

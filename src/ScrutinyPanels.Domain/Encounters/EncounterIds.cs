@@ -8,5 +8,11 @@ public readonly record struct EncounterId(long Value)
 {
     public const long RowsPerBatch = 10_000_000;
 
+    /// <summary>The batch of its first record.</summary>
+    public ImportBatchId Batch => new((int)(Value / RowsPerBatch));
+
+    /// <summary>The row of its first record in the file.</summary>
+    public int Row => (int)(Value % RowsPerBatch);
+
     public static EncounterId For(ImportBatchId batch, int row) => new((batch.Value * RowsPerBatch) + row);
 }

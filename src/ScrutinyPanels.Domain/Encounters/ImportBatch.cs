@@ -41,7 +41,7 @@ public sealed class ImportBatch : Aggregate
 
     public Month LastMonth { get; private set; }
 
-    /// <summary>1, or one more than the batch of the same month that it supersedes.</summary>
+    /// <summary>1, or one more than any earlier batch with rows of the same months, such as the one it supersedes: so no two rows have one key.</summary>
     public int Revision { get; private set; }
 
     /// <summary>SHA-256 of the rows after line ends are made alike, in lower-case hexadecimal.</summary>

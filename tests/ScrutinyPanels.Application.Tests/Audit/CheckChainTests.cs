@@ -147,6 +147,40 @@ public class CheckChainTests
         Assert.Equal("The row that holds the head of the log is missing.", await BrokenBy(app, "DELETE FROM ChainHeads"));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public async Task A_link_that_was_planted_before_the_first_is_named(long planted)
+    {
+        await using var app = await History(new Random(10), Length);
+
+        Assert.Equal(
+            (0, $"There is a link with the number {planted}, before the first: it was added or moved."),
+            await Walk(app, $"INSERT INTO Operations SELECT {planted}, Name, Kind, ActorId, ActorName, At, Subject, Reason, PreviousHash, Hash FROM Operations WHERE Number = 12"));
+    }
+
+    [Theory]
+    [InlineData("UPDATE Operations SET ActorId = x'0102' WHERE Number = 5")]
+    [InlineData("UPDATE Operations SET At = 'some time' WHERE Number IN (5, 9)")]
+    [InlineData("UPDATE Operations SET Kind = 9000000000 WHERE Number = 5")]
+    public async Task A_link_that_can_no_longer_be_read_is_named(string tamper)
+    {
+        await using var app = await History(new Random(11), Length);
+
+        Assert.Equal((4, "Link 5 was changed after it was written: it holds something that cannot be read."), await Walk(app, tamper));
+        Assert.Equal((2, "Link 3 is missing: the log goes from 2 to 4."), await Walk(app, $"{tamper}; DELETE FROM OperationChange WHERE OperationNumber = 3; DELETE FROM Operations WHERE Number = 3"));
+    }
+
+    [Fact]
+    public async Task A_second_head_is_named()
+    {
+        await using var app = await History(new Random(12), Length);
+
+        Assert.Equal(
+            "There are two heads of the log: a row was added to the one that holds it.",
+            await BrokenBy(app, "INSERT INTO ChainHeads (Id, Number, Hash) SELECT 2, Number, Hash FROM ChainHeads"));
+    }
+
     [Fact]
     public async Task A_head_file_that_was_changed_is_named()
     {

@@ -1,5 +1,8 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Features.Draws;
+using ScrutinyPanels.Application.Features.Encounters;
+using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Reviews;
@@ -72,6 +75,71 @@ public class DrawTests
         Assert.Equal(rows.Order(Utf8Order.Instance), rows);
         Assert.Contains("testshire/2023-07/5", rows);
         Assert.All(rows.Where(k => k.Contains(May, StringComparison.Ordinal)), k => Assert.StartsWith("testshire/2023-05.2/", k, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_search_that_a_corrected_file_brings_back_is_not_drawn_again()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var first = await Batches.Month(app, world.Force, May, 10);
+        var one = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, May, null, 4), world.Chair);
+        await app.Send(new SeedDraw.Command(one, "1"), world.Chair);
+        var drawn = (await app.Ask(new GetDraw.Query(one), world.Chair)).Sample.Select(r => r.Key.Split('/')[2]).ToHashSet();
+        await Batches.Supersede(app, first, await Batches.Month(app, world.Force, May, 12, revision: 2));
+
+        var two = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, May, null, 8), world.Chair);
+        var view = await app.Ask(new GetDraw.Query(two), world.Chair);
+        Assert.Equal((8, new DrawExclusions(0, 0, 4, 0, 0, 10)), (view.ListSize, view.Excluded));
+        Assert.DoesNotContain(await app.InDb(db => db.DrawRows.Where(r => r.DrawId == two).Select(r => r.Key).ToListAsync()), k => drawn.Contains(k.Split('/')[2]));
+
+        // Another panel has not looked at them.
+        var theirs = await app.Send(new FreezeDraw.Command(world.SecondPanel, world.Force, May, null, 8), world.SecondPanelChair);
+        Assert.Equal(12, (await app.Ask(new GetDraw.Query(theirs), world.SecondPanelChair)).ListSize);
+    }
+
+    [Fact]
+    public async Task Months_to_choose_from_are_those_that_have_records_and_not_all_between()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var chance = new Random(1);
+        string[] rows = [.. Enumerable.Range(0, 9).Select(i => string.Join(',', CsvFiles.Row(chance, i == 8 ? 3023 : 2023)))];
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(CsvFiles.Text([CsvFiles.Header, .. rows])));
+        await app.Send(new LoadRecords.Command("testshire", "testshire.csv", content), Caller.Operator);
+        await Batches.Month(app, world.Force, "2023-06");
+
+        var row = (await app.Ask(new GetDrawStart.Query(), world.Chair))[0];
+        Assert.Equal(["3023-05", "2023-06", May], row.Months.Select(m => m.ToString()));
+    }
+
+    [Fact]
+    public async Task The_database_refuses_a_second_case_of_one_record_for_a_panel()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        await Cases.Draw(app, world);
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => app.InDb(async db =>
+        {
+            var one = await db.Cases.AsNoTracking().FirstAsync();
+            var panel = await db.Panels.SingleAsync(p => p.Id == world.Panel);
+            return db.Cases.Add(Case.FromDraw(panel, one.ForceId, one.DrawId, one.EncounterId, one.Month, 99, Guid.NewGuid()));
+        }));
+    }
+
+    [Theory]
+    [InlineData("4\t1")]
+    [InlineData("4\u00851")]
+    public async Task A_seed_that_cannot_be_read_out_is_refused_when_it_is_typed(string typed)
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        await Batches.Month(app, world.Force, May);
+        var id = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, May, null, 3), world.Chair);
+
+        var refused = await Assert.ThrowsAsync<InputInvalid>(() => app.Send(new SeedDraw.Command(id, typed), world.Chair));
+        Assert.Equal("The seed must be plain characters that can be read out, such as numbers, letters and spaces", Assert.Single(refused.Problems).Message);
     }
 
     [Fact]

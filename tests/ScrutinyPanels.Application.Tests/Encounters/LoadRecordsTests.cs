@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Encounters;
@@ -83,13 +84,53 @@ public class LoadRecordsTests
     {
         await using var app = await TestApp.Start();
         await Load(app, Caller.Operator, CsvFiles.Good(1, 20), force: "kent", name: "2023-05-kent-stop-and-search.csv");
-        var over = await Assert.ThrowsAsync<InputInvalid>(() => Load(app, Caller.Operator, CsvFiles.Good(2, 20), force: "kent", name: "kent all.csv"));
+        var over = await Assert.ThrowsAsync<InputInvalid>(() => Load(app, Caller.Operator, Rows(2, 20, 4, 5, 6), force: "kent", name: "kent all.csv", correct: true));
         Assert.Contains("Records of 2023-05 were loaded before, on 2 March 2026 at 10:00 from 2023-05-kent-stop-and-search.csv", Assert.Single(over.Problems).Message, StringComparison.Ordinal);
 
-        await Load(app, Caller.Operator, CsvFiles.Good(3, 20), force: "essex", name: "essex all.csv");
+        await Load(app, Caller.Operator, Rows(3, 20, 4, 5, 6), force: "essex", name: "essex all.csv");
         var under = await Assert.ThrowsAsync<InputInvalid>(() => Load(app, Caller.Operator, CsvFiles.Good(4, 20), force: "essex", name: "2023-05-essex-stop-and-search.csv", correct: true));
         Assert.Equal("File", Assert.Single(under.Problems).Field);
         Assert.Equal(2, await app.InDb(db => db.ImportBatches.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("kent.csv", "2023-05-kent.csv", new[] { 5 }, "2023-05")]
+    [InlineData("2023-05-kent.csv", "kent.csv", new[] { 5 }, "2023-05")]
+    [InlineData("kent.csv", "kent new.csv", new[] { 4, 5, 6 }, "2023-04 to 2023-06")]
+    public async Task A_file_without_a_month_in_its_name_is_corrected_by_a_yes(string first, string second, int[] months, string told)
+    {
+        await using var app = await TestApp.Start();
+        await Load(app, Caller.Operator, Rows(1, 20, months), force: "kent", name: first);
+
+        var asked = await Assert.ThrowsAsync<InputInvalid>(() => Load(app, Caller.Operator, Rows(2, 21, months), force: "kent", name: second));
+        Assert.Equal(
+            (LoadRecords.CorrectField, $"Records of {told} were loaded on 2 March 2026 at 10:00 from {first}, and this file has other rows. Say whether it takes the place of that one."),
+            asked.Problems.Select(p => (p.Field, p.Message)).Single());
+        var loaded = await Load(app, Caller.Operator, Rows(2, 21, months), force: "kent", name: second, correct: true);
+
+        var batches = await app.InDb(db => db.ImportBatches.AsNoTracking().OrderBy(b => b.Id).ToListAsync());
+        Assert.Equal((loaded.Id, 2), (batches[0].SupersededBy, batches[1].Revision));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_stray_row_of_another_month_is_listed_and_does_not_keep_that_months_own_file_out(bool strayFirst)
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        (byte[] Content, string Name)[] files = [(Rows(1, 20, 5, 5, 5, 5, 6), "testshire.csv"), (CsvFiles.Good(2, 12), "2023-06-testshire.csv")];
+        foreach (var (content, name) in strayFirst ? files : files.Reverse())
+        {
+            await Load(app, Caller.Operator, content, name: name);
+        }
+
+        var nameless = await app.InDb(db => db.ImportBatches.AsNoTracking().Include(b => b.Findings).SingleAsync(b => b.FileMonth == null));
+        Assert.Equal(("2023-06", 4), nameless.Findings.Where(f => f.Kind == FindingKind.RowsOfAnotherMonth).Select(f => (f.Detail, f.Rows)).Single());
+
+        // A list refuses a key that occurs twice.
+        var draw = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, "2023-05", "2023-06", 3), world.Chair);
+        Assert.Equal(32, (await app.Ask(new GetDraw.Query(draw), world.Chair)).ListSize);
     }
 
     [Fact]
@@ -156,6 +197,13 @@ public class LoadRecordsTests
 
         // The second copy is aside, the first keeps its keys.
         Assert.Equal(Enumerable.Range(21, 20), await app.InDb(db => db.StopSearchRecords.Where(r => db.Encounters.Any(e => e.Id == r.EncounterId && e.SetAside)).Select(r => r.Row).OrderBy(r => r).ToListAsync()));
+    }
+
+    /// <summary>Rows of some months of 2023, in turn.</summary>
+    private static byte[] Rows(int seed, int count, params int[] months)
+    {
+        var chance = new Random(seed);
+        return Encoding.UTF8.GetBytes(CsvFiles.Text([CsvFiles.Header, .. Enumerable.Range(0, count).Select(i => string.Join(',', CsvFiles.Row(chance, month: months[i % months.Length])))]));
     }
 
     private static async Task<LoadRecords.Loaded> Load(TestApp app, Caller caller, byte[] content, string force = "testshire", string name = "2023-05.csv", bool correct = false)

@@ -134,6 +134,8 @@ public sealed class ReadingTests : IAsyncLifetime
 
         Assert.DoesNotContain((await app.Ask(new ListMyCases.Query(), World.FirstMember)).ToRead, i => i.Id == stage.Case);
         Assert.Null((await app.Ask(new GetMyCase.Query(stage.Case), World.FirstMember)).Record);
+        var step = await app.Ask(new GetMyStep.Query(stage.Case, 1), World.FirstMember);
+        Assert.Equal((CaseState.Withdrawn, null, 0), (step.State, step.Record, step.Questions.Count));
         Assert.Equal(ReviewRules.CaseTakesNoViews, (await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new SendReview.Command(stage.Case), World.FirstMember))).Rule);
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
@@ -75,6 +76,23 @@ public sealed class SettlingTests : IAsyncLifetime
         var grade = opened.Questions.Single(q => q.Code == "grade");
         Assert.Equal((0d, 2), (grade.Spread, grade.Marks.Count));
         Assert.True((await app.Ask(new CheckMyAnswers.Query(stage.Case), World.SecondMember)).AfterOpening);
+    }
+
+    [Fact]
+    public async Task Views_sent_after_opening_have_their_letters_in_an_order_of_the_case_and_not_of_sending()
+    {
+        await app.Send(new OpenCase.Command(stage.Case), World.Chair);
+        await stage.Send(World.FirstMember, grade: "green");
+        app.Clock.Pass(TimeSpan.FromHours(1));
+        await stage.Send(World.SecondMember, grade: "red");
+        var sent = await app.InDb(db => db.Reviews.AsNoTracking().Include(r => r.Answers).Where(r => r.CaseId == stage.Case).ToListAsync());
+        var forms = await app.InDb(db => db.ReviewForms.Whole().AsNoTracking().ToDictionaryAsync(f => f.Id));
+
+        foreach (var secret in Enumerable.Range(1, 40).Select(i => new Guid(i, 7, 7, new byte[8])))
+        {
+            var expected = Spread.Shuffled(secret, [World.FirstMember, World.SecondMember]).Select(u => u == World.FirstMember ? "green" : "red");
+            Assert.Equal(expected, OpenedViews.Arrange(sent, forms, secret).Questions.Single(q => q.Code == "grade").Marks.Select(m => m.Choice));
+        }
     }
 
     [Fact]

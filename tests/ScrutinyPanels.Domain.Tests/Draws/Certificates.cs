@@ -22,14 +22,14 @@ internal static class Certificates
             var left = sample.ReservesOf(gone.Stratum).FirstOrDefault(l => !used.Contains(l.Key));
             if (left.Key is not null && swaps.TrueForAll(s => s.Out != gone.Key))
             {
-                swaps.Add(new(gone.Key, left.Key, "no-footage", At));
+                swaps.Add(new(gone.Key, left.Key, "no-footage", At.AddDays(1)));
             }
         }
 
         var excluded = new DrawExclusions(0, 0, 12, 3, 0, 0);
         var plan = new DrawPlan("Bedfordshire stop and search", "2023-05", "stop-and-search", list.Fingerprint, strata, excluded);
         return new(
-            DrawCertificate.Version1, plan.Panel, plan.Period, plan.Kind, lines.Count, list.Fingerprint, At, seed, At.AddMinutes(2), "chair",
+            DrawCertificate.Version1, plan.Panel, plan.Period, plan.Kind, lines.Count, list.Fingerprint, At, Seed.From(seed).Text, At.AddMinutes(2), "chair",
             strata, drawn, sample.FirstReserves(20), swaps, excluded, plan.Fingerprint(), "00ff");
     }
 

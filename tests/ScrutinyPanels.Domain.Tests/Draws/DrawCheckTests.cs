@@ -1,3 +1,4 @@
+using System.Text;
 using ScrutinyPanels.Domain.Draws;
 
 namespace ScrutinyPanels.Domain.Tests.Draws;
@@ -34,6 +35,10 @@ public class DrawCheckTests
         { "reason", "gives the reason \"dislike\"" },
         { "excluded", "The fingerprint of the plan is" },
         { "panel", "The fingerprint of the plan is" },
+        { "no plan", "has the fingerprint of a plan and no plan" },
+        { "seed with blanks", "The certificate's seed is \"4 1 6 2 \"; a certificate writes it without blanks at its ends and in NFC, as \"4 1 6 2\"." },
+        { "seeded first", "the seed was typed at 2023-06-20T18:04:10Z, before the list was frozen at 2023-06-20T18:04:11Z" },
+        { "substituted first", "Substitution 2 is dated 2023-06-20T18:06:10Z, before the seed was typed at 2023-06-20T18:06:11Z" },
         { "hidden", "This is the public version" },
     };
 
@@ -54,6 +59,22 @@ public class DrawCheckTests
 
         Assert.Contains(found, sentence => sentence.Contains(words, StringComparison.Ordinal));
         Assert.All(found, sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("recordsOfPeriod", 135)]
+    [InlineData("listSize", 120)]
+    [InlineData("take", 10)]
+    public void A_changed_count_of_the_plan_is_named(string name, int right)
+    {
+        var text = Encoding.UTF8.GetString(CertificateJson.Write(Right));
+        Assert.Empty(DrawCheck.Differences(CertificateReader.Read(Encoding.UTF8.GetBytes(text)), Lines));
+        var at = text.IndexOf($"\"{name}\": {right}", text.IndexOf("\"plan\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        var changed = text.Insert(at + name.Length + 4, "9");
+
+        Assert.Equal(
+            [$"The plan says that \"{name}\" is 9{right}; the other counts of the certificate make it {right}."],
+            DrawCheck.Differences(CertificateReader.Read(Encoding.UTF8.GetBytes(changed)), Lines));
     }
 
     [Fact]
@@ -90,6 +111,7 @@ public class DrawCheckTests
             case "substitution by choice": swaps[0] = swaps[0] with { In = reserves[7].Key }; break;
             case "substitution of a stranger": swaps[0] = swaps[0] with { Out = "stranger" }; break;
             case "substitution twice": swaps.Add(swaps[0]); break;
+            case "substituted first": swaps[1] = swaps[1] with { At = right.SeededAt.AddSeconds(-1) }; break;
             case "reason": swaps[0] = swaps[0] with { Reason = "dislike" }; break;
             case "stratum size": strata[0] = strata[0] with { Size = 61 }; break;
             case "take": strata[0] = strata[0] with { Take = 6 }; break;
@@ -106,6 +128,9 @@ public class DrawCheckTests
             "fingerprint" => changed with { Fingerprint = new string('0', 64) },
             "seed" => changed with { Seed = "4 1 6 3" },
             "empty seed" => changed with { Seed = " " },
+            "no plan" => changed with { Excluded = null },
+            "seed with blanks" => changed with { Seed = "4 1 6 2 " },
+            "seeded first" => changed with { SeededAt = changed.FrozenAt.AddSeconds(-1) },
             "excluded" => changed with { Excluded = changed.Excluded! with { SetAside = 0 } },
             "panel" => changed with { Panel = "Another panel" },
             "hidden" => changed.ForPublic([1, 2, 3]),

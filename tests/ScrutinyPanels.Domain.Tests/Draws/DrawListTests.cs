@@ -77,8 +77,12 @@ public class DrawListTests
     [InlineData("\u0000")]
     [InlineData("4\u007f1")]
     [InlineData("4\u00851")]
-    public void A_seed_that_cannot_be_read_out_is_refused(string typed) =>
-        Assert.Equal(DrawRules.SeedNotPlain, Assert.Throws<RuleBroken>(() => Seed.From(typed)).Rule);
+    public void A_draw_works_with_a_seed_that_cannot_be_read_out_and_says_that_it_cannot(string typed)
+    {
+        Assert.Equal(typed, Seed.From(typed).Text);
+        Assert.False(Seed.From(typed).CanBeReadOut);
+        Assert.True(Seed.From("4 1").CanBeReadOut);
+    }
 
     [Fact]
     public void Half_of_a_surrogate_pair_is_refused_in_a_key_and_in_a_seed()

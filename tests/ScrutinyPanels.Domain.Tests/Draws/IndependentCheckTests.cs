@@ -80,11 +80,12 @@ public class IndependentCheckTests
         _ => "\U0001F3B2" + chance.Next().ToString(CultureInfo.InvariantCulture),
     };
 
-    private static DrawCertificate Tampered(DrawCertificate right, int n) => (n % 4) switch
+    private static DrawCertificate Tampered(DrawCertificate right, int n) => (n % 5) switch
     {
         0 => right with { Seed = right.Seed + "1" },
         1 => right with { Drawn = [.. right.Drawn.Skip(1), right.Reserves.Concat(right.Drawn).First()], Reserves = right.Reserves },
         2 => right with { Fingerprint = new string('a', 64) },
+        3 => right with { Seed = right.Seed + " " },
         _ => right with { Substitutions = [new(right.Drawn[0].Key, "nobody", "other", right.FrozenAt)] },
     };
 

@@ -19,7 +19,7 @@ public class BatchPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
         Assert.Contains("30 accepted + 0 set aside + 1 quarantined = 31 rows", page.Text, StringComparison.Ordinal);
         Assert.Contains("It has 2 fields; there should be 15.", page.Text, StringComparison.Ordinal);
         Assert.Contains("The chair can now draw", page.Text, StringComparison.Ordinal);
-        Assert.True((await HtmlPage.Get(browser, "/batches")).HasLink("2021-01-testshire-stop-and-search.csv"));
+        Assert.True((await HtmlPage.Get(browser, "/batches")).HasLink("Testshire, January 2021"));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class BatchPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
         var loaded = await asked.Press(browser, "Load the file");
 
         Assert.Contains("11 accepted + 0 set aside + 0 quarantined = 11 rows", loaded.Text, StringComparison.Ordinal);
-        Assert.Equal("Number 2 for this month", loaded.Value("Correction"));
+        Assert.Equal("This is number 2", loaded.Value("Files with rows of this month"));
     }
 
     [Fact]

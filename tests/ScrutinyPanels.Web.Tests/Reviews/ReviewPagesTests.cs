@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPanels.Application.Features.Reviews;
+using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Testing;
 
@@ -56,6 +59,24 @@ public sealed class ReviewPagesTests : IAsyncLifetime, IDisposable
         Assert.Equal($"{Own}/sent", page.Address.AbsolutePath);
         Assert.Contains("Your view is sent and sealed", page.Text, StringComparison.Ordinal);
         Assert.Contains("You have 1 case to read", (await HtmlPage.Get(browser, "/my-cases")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_step_of_a_case_that_was_withdrawn_says_so_and_shows_nothing_of_the_record()
+    {
+        using var browser = host.As(host.World.FirstMember);
+        await (await HtmlPage.Get(browser, Own)).Press(browser, "Continue");
+        var open = await HtmlPage.Get(browser, $"{Own}/step/1");
+        Assert.Contains("Smell of cannabis", open.Text, StringComparison.Ordinal);
+        await host.Services.GetRequiredService<Sender>().Send(new WithdrawCase.Command(stage.Case, "Loaded by mistake"), Caller.Person(host.World.Officer));
+
+        foreach (var page in new[] { await HtmlPage.Get(browser, $"{Own}/step/1"), await open.Press(browser, "Save and continue") })
+        {
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.Equal(Own, page.Address.AbsolutePath);
+            Assert.Contains("This case is closed to new views", page.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Smell of cannabis", page.Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
         builder.Property(c => c.NoteToForce).HasMaxLength(Case.WordsLimit);
         builder.Property(c => c.Reason).HasMaxLength(Case.WordsLimit);
         builder.HasIndex(c => new { c.PanelId, c.Number }).IsUnique();
+        builder.HasIndex(c => new { c.PanelId, c.EncounterId }).IsUnique();
+        builder.HasIndex(c => c.AreaId);
         builder.HasIndex(c => c.DrawId);
         builder.HasIndex(c => c.EncounterId);
         builder.HasOne<Panel>().WithMany().HasForeignKey(c => c.PanelId).OnDelete(DeleteBehavior.Restrict);

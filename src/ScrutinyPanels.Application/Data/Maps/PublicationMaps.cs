@@ -22,6 +22,7 @@ internal sealed class PublishedStoryMap : IEntityTypeConfiguration<PublishedStor
         builder.Property(s => s.Changed).HasMaxLength(PanelView.WordsLimit);
         builder.Property(s => s.NotChanged).HasMaxLength(PanelView.WordsLimit);
         builder.HasIndex(s => new { s.RecommendationId, s.Number }).IsUnique();
+        builder.HasIndex(s => s.PanelId);
         builder.HasOne<Recommendation>().WithMany().HasForeignKey(s => s.RecommendationId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(s => s.Words);
     }

@@ -19,7 +19,16 @@ internal static class DrawableRows
             .Where(b => b.ForceId == force.Id && b.Kind == asked.Kind)
             .Select(b => new { b.Id, b.Revision, b.FirstMonth, b.LastMonth, b.SupersededBy, b.Doubled })
             .ToListAsync(cancel);
-        var drawn = (await db.Cases.Where(c => c.PanelId == panel).Select(c => c.EncounterId).ToListAsync(cancel)).Select(e => e.Value).ToHashSet();
+        var cases = await db.Cases.Where(c => c.PanelId == panel).Select(c => c.EncounterId).ToListAsync(cancel);
+        var drawn = cases.Select(e => e.Value).ToHashSet();
+        var replaced = batches.Where(b => b.SupersededBy is not null).Select(b => b.Id).ToHashSet();
+        var inReplaced = cases.Where(e => replaced.Contains(e.Batch)).ToList();
+        if (inReplaced.Count > 0)
+        {
+            var live = batches.Where(b => b.SupersededBy is null && b.FirstMonth <= asked.To && b.LastMonth >= asked.From).Select(b => b.Id).OrderBy(b => b.Value).ToList();
+            drawn.UnionWith(await SameRows.In(db, inReplaced, live, cancel));
+        }
+
         var lines = new List<DrawLine>();
         int alreadyDrawn = 0, setAside = 0, waiting = 0, superseded = 0;
         foreach (var batch in batches.Where(b => b.FirstMonth <= asked.To && b.LastMonth >= asked.From).OrderBy(b => b.Id.Value))

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
@@ -57,10 +58,11 @@ public static class GetDraw
                 .SingleOrDefaultAsync(d => d.Id == request.Id, cancellationToken).OrNotFound();
             var roles = actor.RolesOver(draw.Reach);
             var actions = DrawLifecycle.Table.ActionsFor(draw.State, roles);
+            var force = await db.Forces.Where(f => f.Id == draw.ForceId).Select(f => new { f.Name, f.Slug }).SingleAsync(cancellationToken);
             return new(
                 draw.Id,
                 draw.PanelName,
-                await db.Forces.Where(f => f.Id == draw.ForceId).Select(f => f.Name).SingleAsync(cancellationToken),
+                force.Name,
                 draw.Number,
                 draw.FromMonth,
                 draw.ToMonth,
@@ -77,28 +79,29 @@ public static class GetDraw
                 draw.SeededAs,
                 draw.AbandonedAt,
                 draw.AbandonReason,
-                await Sample(draw, actions.Contains(DrawAction.Substitute), roles, cancellationToken),
+                await Sample(draw, force.Slug, actions.Contains(DrawAction.Substitute), roles, cancellationToken),
                 [.. draw.Substitutions.OrderBy(s => s.Number).Select(s => new SubstitutionRow(s.OutKey, s.InKey, s.Reason, s.Words, s.At))],
                 actions,
                 await NoFootageOf(draw, cancellationToken),
                 roles.Overlaps([Role.Chair, Role.ViceChair, Role.OversightOfficer]));
         }
 
-        private async Task<IReadOnlyList<SampleRow>> Sample(Draw draw, bool mayReplace, IReadOnlySet<Role> roles, CancellationToken cancel)
+        private async Task<IReadOnlyList<SampleRow>> Sample(Draw draw, string force, bool mayReplace, IReadOnlySet<Role> roles, CancellationToken cancel)
         {
             var cases = await db.Cases.AsNoTracking().Where(c => c.DrawId == draw.Id)
                 .OrderBy(c => c.Number)
-                .Select(c => new { c.Id, c.Number, c.EncounterId, c.State })
+                .Select(c => new { c.Id, c.Number, c.EncounterId, c.Month, c.State })
                 .ToListAsync(cancel);
-            var encounters = cases.Select(c => c.EncounterId).ToList();
-            var keys = await db.DrawRows.AsNoTracking().Where(r => r.DrawId == draw.Id && encounters.Contains(r.EncounterId))
-                .ToDictionaryAsync(r => r.EncounterId, r => r.Key, cancel);
+
+            // Keys are made again in place of being looked for among the thousands of rows of the list.
+            var batches = cases.Select(c => c.EncounterId.Batch).Distinct().ToList();
+            var revisions = await db.ImportBatches.Where(b => batches.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Revision, cancel);
             return
             [
                 .. cases.Select(c => new SampleRow(
                     c.Id,
                     c.Number,
-                    keys[c.EncounterId],
+                    EncounterKey.For(force, c.Month, revisions[c.EncounterId.Batch], c.EncounterId.Row),
                     c.State,
                     mayReplace && CaseLifecycle.Table.ActionsFor(c.State, roles).Contains(CaseAction.Substitute))),
             ];

@@ -27,15 +27,22 @@ public static class GetDrawStart
                 .ToListAsync(cancellationToken);
             var forces = panels.SelectMany(p => p.Coverage).Select(c => c.ForceId).Distinct().ToList();
             var names = await db.Forces.Where(f => forces.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken);
-            var spans = await db.ImportBatches
+            var batches = await db.ImportBatches
                 .Where(b => forces.Contains(b.ForceId) && b.SupersededBy == null && b.Doubled != DoubledAnswer.Waiting)
-                .Select(b => new { b.ForceId, b.Kind, b.FirstMonth, b.LastMonth })
+                .Select(b => new { b.Id, b.ForceId, b.Kind, b.FirstMonth, b.LastMonth })
                 .ToListAsync(cancellationToken);
+
+            // Nearly every file is of one month; only of the others are the rows asked.
+            var several = batches.Where(b => b.FirstMonth != b.LastMonth).Select(b => b.Id).ToList();
+            var asked = several.Count == 0
+                ? []
+                : await db.Encounters.Where(e => several.Contains(e.BatchId) && !e.SetAside).Select(e => new { e.BatchId, e.Month }).Distinct().ToListAsync(cancellationToken);
+            var monthsOf = asked.ToLookup(e => e.BatchId, e => e.Month);
             return
             [
                 .. from panel in panels
                    from covered in panel.Coverage
-                   let months = spans.Where(s => s.ForceId == covered.ForceId && s.Kind == covered.Kind).SelectMany(s => Between(s.FirstMonth, s.LastMonth))
+                   let months = batches.Where(b => b.ForceId == covered.ForceId && b.Kind == covered.Kind).SelectMany(b => b.FirstMonth == b.LastMonth ? [b.FirstMonth] : monthsOf[b.Id])
                    select new Row(
                        panel.Id,
                        panel.Name,
@@ -45,14 +52,6 @@ public static class GetDrawStart
                        panel.CurrentRules.SampleSize,
                        [.. months.Distinct().OrderDescending()]),
             ];
-        }
-
-        private static IEnumerable<Month> Between(Month first, Month last)
-        {
-            for (var day = first.FirstDay; Month.Of(day) <= last; day = day.AddMonths(1))
-            {
-                yield return Month.Of(day);
-            }
         }
     }
 }

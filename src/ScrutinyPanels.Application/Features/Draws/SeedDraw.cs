@@ -22,7 +22,10 @@ public static class SeedDraw
         {
             try
             {
-                Seed.From(typed);
+                if (!Seed.From(typed).CanBeReadOut)
+                {
+                    throw new RuleBroken(DrawRules.SeedNotPlain);
+                }
             }
             catch (RuleBroken broken)
             {

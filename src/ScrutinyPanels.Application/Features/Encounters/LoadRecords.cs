@@ -53,14 +53,15 @@ public static class LoadRecords
             var values = new StopSearchValues(known);
             command.Content.Position = 0;
             var file = StopSearchFile.Check(command.Content, month, values);
-            var earlier = await Earlier(force, month, file, cancel);
+            var (earlier, revision) = await Earlier(force, file, cancel);
             if (earlier is not null && !command.Correct)
             {
-                throw new InputInvalid(CorrectField, $"Records of {month} were loaded on {Told(earlier)}, and this file has other rows. Say whether it takes the place of that one.");
+                var (first, end) = (file.Main.Min(), file.Main.Max());
+                throw new InputInvalid(CorrectField, $"Records of {(first == end ? $"{first}" : $"{first} to {end}")} were loaded on {Told(earlier)}, and this file has other rows. Say whether it takes the place of that one.");
             }
 
             var last = await db.ImportBatches.OrderByDescending(b => b.Id).Select(b => b.Id).FirstOrDefaultAsync(cancel);
-            var batch = ImportBatch.Load(new(last.Value + 1), force, RecordKind.StopAndSearch, name, month, (earlier?.Revision ?? 0) + 1, file.Contents, actor.Id, clock.GetUtcNow());
+            var batch = ImportBatch.Load(new(last.Value + 1), force, RecordKind.StopAndSearch, name, month, revision, file.Contents, actor.Id, clock.GetUtcNow());
             db.ImportBatches.Add(batch);
             earlier?.SupersedeBy(batch);
             await AddNewValues(values, batch, cancel);
@@ -68,35 +69,52 @@ public static class LoadRecords
             return new(batch.Id, batch.Rows, batch.Accepted, batch.SetAside, batch.Quarantined, batch.Doubled == DoubledAnswer.Waiting);
         }
 
-        /// <summary>The batch of the same month that this file would take the place of. A file that was loaded before, or whose months are part of another file, is refused.</summary>
-        private async Task<ImportBatch?> Earlier(Force force, Month? month, CheckedFile file, CancellationToken cancel)
+        /// <summary>
+        /// The batch of the same months that this file would take the place of, and the revision that keeps its keys apart from all keys given before.
+        /// A file that was loaded before, or whose months are part of another file, is refused. A few rows of another month stand in nobody's way.
+        /// </summary>
+        private async Task<(ImportBatch? Batch, int Revision)> Earlier(Force force, CheckedFile file, CancellationToken cancel)
         {
             var fingerprint = file.Contents.Fingerprint;
-            var same = await db.ImportBatches.FirstOrDefaultAsync(b => b.ForceId == force.Id && b.Kind == RecordKind.StopAndSearch && b.Fingerprint == fingerprint, cancel);
+            var ofForce = db.ImportBatches.Where(b => b.ForceId == force.Id && b.Kind == RecordKind.StopAndSearch);
+            var same = await ofForce.FirstOrDefaultAsync(b => b.Fingerprint == fingerprint, cancel);
             if (same is not null)
             {
                 throw new InputInvalid("File", $"Nothing was loaded. The same rows were loaded before, on {Told(same)}.");
             }
 
             var (first, last) = (file.Contents.FirstMonth, file.Contents.LastMonth);
-            var near = (await db.ImportBatches.Where(b => b.ForceId == force.Id && b.Kind == RecordKind.StopAndSearch && b.SupersededBy == null).ToListAsync(cancel))
-                .Where(b => b.FirstMonth <= last && b.LastMonth >= first)
-                .OrderByDescending(b => b.Id.Value);
-            foreach (var batch in near)
+            var near = (await ofForce.ToListAsync(cancel)).Where(b => b.FirstMonth <= last && b.LastMonth >= first).OrderByDescending(b => b.Id.Value).ToList();
+            var rows = await RowsByMonth(near, cancel);
+            var revision = 1 + near.Where(b => rows[b.Id].Keys.Any(file.Months.Contains)).Max(b => (int?)b.Revision).GetValueOrDefault();
+            foreach (var batch in near.Where(b => b.SupersededBy is null))
             {
-                if (month is not null && batch.FileMonth == month)
+                var theirs = CheckedFile.MainOf(rows[batch.Id]);
+                if (theirs.SetEquals(file.Main))
                 {
-                    return batch;
+                    return (batch, revision);
                 }
 
-                var theirs = batch.FileMonth is { } one ? [one] : await db.Encounters.Where(e => e.BatchId == batch.Id).Select(e => e.Month).Distinct().ToListAsync(cancel);
-                if (theirs.Where(file.Months.Contains).OrderBy(m => m.Number).Select(m => (Month?)m).FirstOrDefault() is { } shared)
+                if (theirs.Where(file.Main.Contains).OrderBy(m => m.Number).Select(m => (Month?)m).FirstOrDefault() is { } shared)
                 {
                     throw new InputInvalid("File", $"Nothing was loaded. Records of {shared} were loaded before, on {Told(batch)}. Load one file for each month.");
                 }
             }
 
-            return null;
+            return (null, revision);
+        }
+
+        /// <summary>How many rows each batch has of each month: all of the month in its name, where that has one.</summary>
+        private async Task<Dictionary<ImportBatchId, Dictionary<Month, int>>> RowsByMonth(List<ImportBatch> batches, CancellationToken cancel)
+        {
+            var nameless = batches.Where(b => b.FileMonth is null).Select(b => b.Id).ToList();
+            var counted = nameless.Count == 0
+                ? []
+                : await db.Encounters.Where(e => nameless.Contains(e.BatchId)).GroupBy(e => new { e.BatchId, e.Month })
+                    .Select(g => new { g.Key.BatchId, g.Key.Month, Rows = g.Count() })
+                    .ToListAsync(cancel);
+            var found = counted.ToLookup(c => c.BatchId);
+            return batches.ToDictionary(b => b.Id, b => b.FileMonth is { } month ? new() { [month] = b.Rows } : found[b.Id].ToDictionary(c => c.Month, c => c.Rows));
         }
 
         private async Task AddNewValues(StopSearchValues values, ImportBatch batch, CancellationToken cancel)

@@ -15,8 +15,12 @@ public static class GetMyStep
         public string Subject => $"case {Id.Value}";
     }
 
-    /// <param name="Own">How far the view has come; there are questions only while it is a draft.</param>
-    public sealed record View(int Number, ReviewState? Own, CaseState State, int Step, int Steps, string Title, string Hint, IReadOnlyList<Question> Questions, DateTimeOffset? SavedAt, RecordInWords? Record);
+    /// <param name="Own">How far the view has come; there are questions and a record only while it is a draft and the case takes views.</param>
+    public sealed record View(int Number, ReviewState? Own, CaseState State, int Step, int Steps, string Title, string Hint, IReadOnlyList<Question> Questions, DateTimeOffset? SavedAt, RecordInWords? Record)
+    {
+        /// <summary>Whether views are still taken.</summary>
+        public bool TakesViews => State is CaseState.Reading or CaseState.Opened;
+    }
 
     public sealed record Question(string Code, string Words, string Hint, string Meaning, string ReasonWords, IReadOnlyList<string> NeedReason, QuestionKind Kind, IReadOnlyList<Option> Options, string? Choice, string Text);
 
@@ -28,7 +32,7 @@ public static class GetMyStep
         {
             var found = await db.Cases.ReadableBy(actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
             var own = await db.OwnReview(found.Id, actor, cancellationToken);
-            if (own?.State != ReviewState.Draft)
+            if (own?.State != ReviewState.Draft || found.State is not (CaseState.Reading or CaseState.Opened))
             {
                 return new(found.Number, own?.State, found.State, request.Step, 0, string.Empty, string.Empty, [], null, null);
             }

@@ -45,7 +45,7 @@ public sealed record OpenedViews(IReadOnlyList<OpenedViews.Reader> Readers, IRea
     internal static OpenedViews Arrange(IReadOnlyList<Review> sent, IReadOnlyDictionary<ReviewFormId, ReviewForm> forms, Guid secret)
     {
         var inTime = Domain.Reviews.Spread.Shuffled(secret, sent.Where(r => !r.AfterOpening).Select(r => r.UserId));
-        var late = sent.Where(r => r.AfterOpening).OrderBy(r => r.SentAt).Select(r => r.UserId);
+        var late = Domain.Reviews.Spread.Shuffled(secret, sent.Where(r => r.AfterOpening).Select(r => r.UserId));
         var byReader = sent.ToDictionary(r => r.UserId);
         var views = inTime.Concat(late).Select((u, i) => (Reader: new Reader(Domain.Reviews.Spread.Letter(i), byReader[u].AfterOpening), Review: byReader[u])).ToList();
         var questions = forms.Values.OrderByDescending(f => f.Number).SelectMany(f => f.Questions).DistinctBy(q => q.Code).OrderBy(q => q.Number).ToList();

@@ -6,6 +6,8 @@ namespace ScrutinyPanels.Application.Outside.Files;
 /// <summary>Keys that the service keeps for itself as files under Storage:Folder/keys, made on first use and readable by its own account only.</summary>
 internal sealed class KeyFiles(StorageSettings settings)
 {
+    private const int Length = 32;
+
     private readonly ConcurrentDictionary<string, byte[]> loaded = new();
 
     /// <summary>The key of a name: 32 random bytes.</summary>
@@ -17,23 +19,39 @@ internal sealed class KeyFiles(StorageSettings settings)
         var path = Path.Combine(folder.FullName, name + ".key");
         if (!File.Exists(path))
         {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            try
-            {
-                using var file = new FileStream(path, options);
-                file.Write(RandomNumberGenerator.GetBytes(32));
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                // Another process made it first; use that one.
-            }
+            Make(path);
         }
 
-        return File.ReadAllBytes(path);
+        var key = File.ReadAllBytes(path);
+        return key.Length == Length
+            ? key
+            : throw new InvalidOperationException($"The key file {path} has {key.Length} bytes in place of {Length}. Put it back from a backup. If there is none, move it away: the next start makes a new key, and what the old one hashed can no longer be compared.");
+    }
+
+    /// <summary>Written whole under another name first: a key is there whole or not at all, also for a second process and after a crash.</summary>
+    private static void Make(string path)
+    {
+        var draft = $"{path}.{Guid.NewGuid():N}.new";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var file = new FileStream(draft, options))
+        {
+            file.Write(RandomNumberGenerator.GetBytes(Length));
+            file.Flush(flushToDisk: true);
+        }
+
+        try
+        {
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another process made it first; use that one.
+            File.Delete(draft);
+        }
     }
 }

@@ -6,7 +6,18 @@ using ScrutinyPanels.Domain.Kernel;
 namespace ScrutinyPanels.Application.Outside.Import;
 
 /// <summary>What a first reading of a file found: enough to decide on it, and to see that the second reading meets the same rows.</summary>
-internal sealed record CheckedFile(BatchContents Contents, IReadOnlySet<Month> Months, EvenCount Count);
+/// <param name="Months">The month in the name, or else all months of its rows.</param>
+/// <param name="Main">The months that it is a file of: without those of a few stray rows.</param>
+internal sealed record CheckedFile(BatchContents Contents, IReadOnlySet<Month> Months, IReadOnlySet<Month> Main, EvenCount Count)
+{
+    /// <summary>The month of more than half of the rows of a file without a month in its name; where there is none, all of its months.</summary>
+    public static IReadOnlySet<Month> MainOf(IReadOnlyDictionary<Month, int> rows)
+    {
+        var half = rows.Values.Sum(n => (long)n) / 2;
+        var most = rows.Where(m => m.Value > half).Select(m => m.Key).ToHashSet();
+        return most.Count > 0 ? most : rows.Keys.ToHashSet();
+    }
+}
 
 /// <summary>The first reading of a stop-and-search file: counts, fingerprint and findings, with nothing kept of the rows.</summary>
 internal sealed class StopSearchFile(Month? fileMonth)
@@ -52,6 +63,7 @@ internal sealed class StopSearchFile(Month? fileMonth)
         }
 
         var found = fileMonth is { } month ? new HashSet<Month> { month } : [.. months.Keys];
+        var main = fileMonth is null ? CheckedFile.MainOf(months) : found;
         var contents = new BatchContents(
             fingerprint.Finish(),
             rows.Row,
@@ -61,8 +73,8 @@ internal sealed class StopSearchFile(Month? fileMonth)
             found.Max(),
             count.EveryRowOccursEvenly,
             TimesLookLocal: onlyAsWritten > 0 && onlyInUkTime == 0,
-            Findings(values));
-        return new(contents, found, count);
+            Findings(values, main));
+        return new(contents, found, main, count);
     }
 
     private void Accept(StopSearchRows row)
@@ -108,10 +120,10 @@ internal sealed class StopSearchFile(Month? fileMonth)
         }
     }
 
-    private List<BatchFinding> Findings(StopSearchValues values)
+    private List<BatchFinding> Findings(StopSearchValues values, IReadOnlySet<Month> main)
     {
         var findings = new List<BatchFinding>();
-        var others = months.Where(m => fileMonth is not null && m.Key != fileMonth).OrderBy(m => m.Key).ToList();
+        var others = months.Where(m => !main.Contains(m.Key)).OrderBy(m => m.Key).ToList();
         findings.AddRange(others.Take(MonthsListed).Select(m => new BatchFinding(FindingKind.RowsOfAnotherMonth, StopSearchColumns.Date, m.Key.ToString(), m.Value)));
         if (others.Count > MonthsListed)
         {

@@ -13,6 +13,9 @@ public sealed partial class StepPage
     private GetMyStep.View? view;
     private IReadOnlyList<Problem> problems = [];
 
+    [CascadingParameter]
+    private HttpContext Context { get; set; } = null!;
+
     [Parameter]
     public Guid Id { get; set; }
 
@@ -38,9 +41,14 @@ public sealed partial class StepPage
         }
 
         view = outcome.Answer;
-        if (view?.Own != ReviewState.Draft)
+        if (view is not { Own: ReviewState.Draft, TakesViews: true })
         {
-            Go.To(view?.Own == ReviewState.Sent ? $"/my-cases/{Id}/sent" : $"/my-cases/{Id}");
+            // What was posted is sent on by its form.
+            if (!HttpMethods.IsPost(Context.Request.Method))
+            {
+                GoElsewhere();
+            }
+
             return;
         }
 
@@ -58,8 +66,9 @@ public sealed partial class StepPage
 
     private async Task Keep()
     {
-        if (view is null)
+        if (view is not { Questions.Count: > 0 })
         {
+            GoElsewhere();
             return;
         }
 
@@ -78,6 +87,9 @@ public sealed partial class StepPage
             problems = outcome.ToProblems();
         }
     }
+
+    /// <summary>To the page that says why nothing is asked here: the view is sent, or the case takes none.</summary>
+    private void GoElsewhere() => Go.To(view?.Own == ReviewState.Sent ? $"/my-cases/{Id}/sent" : $"/my-cases/{Id}");
 
     private void GoOn(GetMyStep.View kept)
     {

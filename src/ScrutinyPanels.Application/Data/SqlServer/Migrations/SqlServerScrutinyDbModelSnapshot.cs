@@ -1199,6 +1199,8 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PanelId");
+
                     b.HasIndex("RecommendationId", "Number")
                         .IsUnique();
 
@@ -1499,9 +1501,14 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AreaId");
+
                     b.HasIndex("DrawId");
 
                     b.HasIndex("EncounterId");
+
+                    b.HasIndex("PanelId", "EncounterId")
+                        .IsUnique();
 
                     b.HasIndex("PanelId", "Number")
                         .IsUnique();

@@ -1191,6 +1191,8 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PanelId");
+
                     b.HasIndex("RecommendationId", "Number")
                         .IsUnique();
 
@@ -1491,9 +1493,14 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AreaId");
+
                     b.HasIndex("DrawId");
 
                     b.HasIndex("EncounterId");
+
+                    b.HasIndex("PanelId", "EncounterId")
+                        .IsUnique();
 
                     b.HasIndex("PanelId", "Number")
                         .IsUnique();

@@ -988,6 +988,11 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_AreaId",
+                table: "Cases",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_DrawId",
                 table: "Cases",
                 column: "DrawId");
@@ -996,6 +1001,12 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 name: "IX_Cases_EncounterId",
                 table: "Cases",
                 column: "EncounterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_PanelId_EncounterId",
+                table: "Cases",
+                columns: new[] { "PanelId", "EncounterId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_PanelId_Number",
@@ -1092,6 +1103,11 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 table: "Panels",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedStories_PanelId",
+                table: "PublishedStories",
+                column: "PanelId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedStories_RecommendationId_Number",

@@ -987,6 +987,11 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_AreaId",
+                table: "Cases",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_DrawId",
                 table: "Cases",
                 column: "DrawId");
@@ -995,6 +1000,12 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 name: "IX_Cases_EncounterId",
                 table: "Cases",
                 column: "EncounterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_PanelId_EncounterId",
+                table: "Cases",
+                columns: new[] { "PanelId", "EncounterId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_PanelId_Number",
@@ -1091,6 +1102,11 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 table: "Panels",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedStories_PanelId",
+                table: "PublishedStories",
+                column: "PanelId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedStories_RecommendationId_Number",
