@@ -76,7 +76,7 @@ public sealed partial class InvitePage
         problems = outcome.ToProblems();
         if (outcome.Answer is { } made)
         {
-            link = ServiceAddress.Or(Configuration, $"{Context.Request.Scheme}://{Context.Request.Host}") + made.Path;
+            link = ServiceAddress.For(Context) + made.Path;
             until = UkTime.DayOf(made.ExpiresAt).ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
         }
     }
