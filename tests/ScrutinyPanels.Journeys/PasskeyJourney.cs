@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Journeys;
 
@@ -29,6 +30,7 @@ public class PasskeyJourney
         await member.Press("Add a passkey");
         await member.Look("passkeys-errors");
         await member.Type("Form.Name", "Phone at home");
+        await member.Type("Form.Password", World.Password);
         await member.Press("Add a passkey");
         await member.Look("passkeys-added");
         Assert.Contains("Phone at home", await member.Words(), StringComparison.Ordinal);

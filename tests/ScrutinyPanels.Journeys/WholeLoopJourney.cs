@@ -134,7 +134,7 @@ public class WholeLoopJourney
         await chair.Press("Settle the case");
         await chair.Look("case-settled");
         await cast["first-member"].OpenAndLook($"/my-cases/{id}/sent", "decided");
-        Assert.Contains("Amber", await cast["first-member"].Words(), StringComparison.Ordinal);
+        Assert.Contains("Some concern (amber)", await cast["first-member"].Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("nobody said why", await cast["first-member"].Words(), StringComparison.Ordinal);
     }
 

@@ -12,7 +12,8 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Rounds of PBKDF2 with SHA-512 for each password.</summary>
     public const int PasswordRounds = 210_000;
 
-    private static readonly DateTimeOffset ForGood = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>The end of a lock that an administrator set.</summary>
+    internal static readonly DateTimeOffset ForGood = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly PasswordHasher<Account> Hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = PasswordRounds }));
 

@@ -30,8 +30,10 @@ public sealed class Sender(IServiceScopeFactory scopes)
             return Actor.Nobody;
         }
 
+        // Whoever an administrator locked out holds nothing, whatever still asks in their name.
+        var account = user.Value;
         var holdings = await db.Grants
-            .Where(g => g.UserId == user && g.EndedAt == null)
+            .Where(g => g.UserId == user && g.EndedAt == null && !db.Users.Any(u => u.Id == account && u.LockoutEnd == Account.ForGood))
             .Select(g => new Holding(g.Role, g.Scope, g.ScopeId))
             .ToListAsync(cancel);
         return Actor.Person(user, holdings);

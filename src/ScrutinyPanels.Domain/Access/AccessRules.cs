@@ -13,5 +13,5 @@ public static class AccessRules
 
     public static Rule LastAdministrator { get; } = new("access.last-administrator", "This is the last administrator who can sign in. Make somebody else an administrator first.");
 
-    public static Rule NotYourself { get; } = new("access.not-yourself", "You cannot lock your own account. Ask another administrator.");
+    public static Rule NotYourself { get; } = new("access.not-yourself", "You cannot do this to your own account. Ask another administrator.");
 }

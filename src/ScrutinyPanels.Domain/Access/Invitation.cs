@@ -53,6 +53,9 @@ public sealed class Invitation : Aggregate
         UsedAt = now;
     }
 
+    /// <summary>Ends a link that nobody used yet, because a newer one stands in for it.</summary>
+    public void Expire(DateTimeOffset now) => ExpiresAt = now < ExpiresAt ? now : ExpiresAt;
+
     /// <summary>Refuses a link that was used or is too old.</summary>
     public void MustBeOpen(DateTimeOffset now)
     {

@@ -13,6 +13,9 @@ namespace ScrutinyPanels.Web.SignIn;
 /// <summary>A passkey of one's own, as it is listed.</summary>
 internal sealed record PasskeyRow(string Id, string Name, DateTimeOffset AddedAt);
 
+/// <summary>The key of an authenticator app, as it is typed and as a link.</summary>
+internal sealed record AuthenticatorKey(string Typed, string Address);
+
 /// <summary>What a person changes about how they sign in; each change is written to the log.</summary>
 internal sealed class AccountDesk(SignInManager<Account> accounts, Sender sender)
 {
@@ -35,20 +38,24 @@ internal sealed class AccountDesk(SignInManager<Account> accounts, Sender sender
         return true;
     }
 
-    /// <summary>The secret key to type into an authenticator app, in groups of four, and the address that opens such an app.</summary>
-    public async Task<(string Key, string Address)> AuthenticatorKey(ClaimsPrincipal person)
+    /// <summary>Whether this is the person's password; wrong ones count towards the lock as at sign-in.</summary>
+    public async Task<bool> IsPassword(ClaimsPrincipal person, string typed) =>
+        (await accounts.CheckPasswordSignInAsync(await Find(person), typed, lockoutOnFailure: true)).Succeeded;
+
+    /// <summary>The secret key to type into an authenticator app, in groups of four, and the address that opens such an app; nothing once an app uses it.</summary>
+    public async Task<AuthenticatorKey?> NewKey(ClaimsPrincipal person)
     {
         var account = await Find(person);
-        var key = await Users.GetAuthenticatorKeyAsync(account);
-        if (string.IsNullOrEmpty(key))
-        {
-            await Users.ResetAuthenticatorKeyAsync(account);
-            await accounts.RefreshSignInAsync(account);
-            key = await Users.GetAuthenticatorKeyAsync(account) ?? string.Empty;
-        }
+        return account.TwoFactorEnabled ? null : await KeyOf(account);
+    }
 
-        var address = $"otpauth://totp/{Issuer}:{Uri.EscapeDataString(account.Email ?? string.Empty)}?secret={key}&issuer={Issuer}&digits=6";
-        return (string.Join(' ', key.Chunk(4).Select(c => new string(c))), address);
+    /// <summary>Gives the account a new key in place of the one that an app uses; that app stops working.</summary>
+    public async Task<AuthenticatorKey> ReplaceKey(ClaimsPrincipal person)
+    {
+        var account = await Find(person);
+        await Users.ResetAuthenticatorKeyAsync(account);
+        await Changed(account, Change.AuthenticatorKeyReplaced);
+        return await KeyOf(account);
     }
 
     /// <summary>Switches the authenticator on once its code is right; answers with the recovery codes, or nothing where the code is wrong.</summary>
@@ -110,16 +117,33 @@ internal sealed class AccountDesk(SignInManager<Account> accounts, Sender sender
         return true;
     }
 
-    /// <summary>Removes a passkey of one's own; one that is not there is as good as removed.</summary>
-    public async Task RemovePasskey(ClaimsPrincipal person, string id)
+    /// <summary>Removes a passkey of one's own; answers false where it is not there, or no longer.</summary>
+    public async Task<bool> RemovePasskey(ClaimsPrincipal person, string id)
     {
         var account = await Find(person);
         var kept = (await Users.GetPasskeysAsync(account)).FirstOrDefault(p => Base64Url.EncodeToString(p.CredentialId) == id);
-        if (kept is not null)
+        if (kept is null)
         {
-            await Users.RemovePasskeyAsync(account, kept.CredentialId);
-            await Changed(account, Change.PasskeyRemoved);
+            return false;
         }
+
+        await Users.RemovePasskeyAsync(account, kept.CredentialId);
+        await Changed(account, Change.PasskeyRemoved);
+        return true;
+    }
+
+    private async Task<AuthenticatorKey> KeyOf(Account account)
+    {
+        var key = await Users.GetAuthenticatorKeyAsync(account);
+        if (string.IsNullOrEmpty(key))
+        {
+            await Users.ResetAuthenticatorKeyAsync(account);
+            await accounts.RefreshSignInAsync(account);
+            key = await Users.GetAuthenticatorKeyAsync(account) ?? string.Empty;
+        }
+
+        var address = $"otpauth://totp/{Issuer}:{Uri.EscapeDataString(account.Email ?? string.Empty)}?secret={key}&issuer={Issuer}&digits=6";
+        return new(string.Join(' ', key.Chunk(4).Select(c => new string(c))), address);
     }
 
     private async Task<Account> Find(ClaimsPrincipal person) => await Users.GetUserAsync(person) ?? throw new NotFound();

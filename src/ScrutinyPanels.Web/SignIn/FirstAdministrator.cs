@@ -16,10 +16,10 @@ internal static class FirstAdministrator
 
         app.Lifetime.ApplicationStarted.Register(() =>
         {
-            var address = app.Configuration["Service:Address"] is { Length: > 0 } named ? named : app.Urls.First();
+            var address = ServiceAddress.Or(app.Configuration, app.Urls.First());
             Console.WriteLine();
             Console.WriteLine($"There is no administrator yet. This link makes the first one; it works once, until {link.ExpiresAt:d MMMM yyyy HH:mm} UTC:");
-            Console.WriteLine($"  {address.TrimEnd('/')}{link.Path}");
+            Console.WriteLine($"  {address}{link.Path}");
             Console.WriteLine();
         });
     }

@@ -24,6 +24,9 @@ public sealed class Me(Sender sender)
     public bool LacksSecondFactor =>
         Access is { NeedsSecondFactor: true, HasAuthenticator: false } && person?.FindFirstValue(MethodClaim) != Passkey;
 
+    /// <summary>Whether that second factor is there already, as a passkey: then a password opens nothing, not even the set-up of another.</summary>
+    public bool HasToUsePasskey => LacksSecondFactor && Access is { HasPasskey: true };
+
     public bool May(string permission) => Access?.May(permission) == true;
 
     /// <summary>Looks the person up; answers whether the session still holds.</summary>

@@ -5,7 +5,7 @@ namespace ScrutinyPanels.Web.SignIn;
 
 public sealed partial class PasskeysPage
 {
-    private List<Problem> problems = [];
+    private readonly List<Problem> problems = [];
     private IReadOnlyList<PasskeyRow> rows = [];
 
     [CascadingParameter]
@@ -14,33 +14,49 @@ public sealed partial class PasskeysPage
     [SupplyParameterFromForm(FormName = "add")]
     private Input? Form { get; set; }
 
+    [SupplyParameterFromForm(FormName = "remove", Name = "Id")]
+    private string? Removed { get; set; }
+
     protected override async Task OnInitializedAsync() => rows = await Desk.Passkeys(Context.User);
 
     private async Task Add()
     {
         if (string.IsNullOrWhiteSpace(Form?.Name))
         {
-            problems = [new("Name", W["PasskeyNameNeeded"])];
+            problems.Add(new("Name", W["PasskeyNameNeeded"]));
         }
-        else if (await Desk.AddPasskey(Context.User, Form.Credential ?? string.Empty, Form.Name.Trim()))
+
+        if (!await Desk.IsPassword(Context.User, Form?.Password ?? string.Empty))
+        {
+            problems.Add(new("Password", W["OldPasswordWrong"]));
+        }
+
+        if (problems.Count > 0)
+        {
+            return;
+        }
+
+        if (await Desk.AddPasskey(Context.User, Form!.Credential ?? string.Empty, Form.Name!.Trim()))
         {
             Go.To("/account/passkeys", W["PasskeyWasAdded"]);
         }
         else
         {
-            problems = [new("Name", W["PasskeyNotAdded"])];
+            problems.Add(new("Name", W["PasskeyNotAdded"]));
         }
     }
 
-    private async Task Remove(PasskeyRow row)
+    private async Task Remove()
     {
-        await Desk.RemovePasskey(Context.User, row.Id);
-        Go.To("/account/passkeys", W["PasskeyWasRemoved"]);
+        var removed = await Desk.RemovePasskey(Context.User, Removed ?? string.Empty);
+        Go.To("/account/passkeys", W[removed ? "PasskeyWasRemoved" : "PasskeyGone"]);
     }
 
     internal sealed class Input
     {
         public string? Name { get; set; }
+
+        public string? Password { get; set; }
 
         public string? Credential { get; set; }
     }

@@ -117,6 +117,62 @@ public class AccountsTests
     }
 
     [Fact]
+    public async Task A_new_link_for_the_first_administrator_ends_those_before_it()
+    {
+        await using var app = await TestApp.Start();
+        var earlier = (await app.Send(new InviteFirstAdministrator.Command(), Caller.Timetable))!;
+        var latest = (await app.Send(new InviteFirstAdministrator.Command(), Caller.Timetable))!;
+
+        await Assert.ThrowsAsync<RuleBroken>(() => app.Ask(new GetInvitation.Query(earlier.Token), Caller.Nobody));
+        await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new AcceptInvitation.Command(earlier.Token, "Early", "early@example.org", Password), Caller.Nobody));
+        Assert.Equal(Role.Administrator, (await app.Ask(new GetInvitation.Query(latest.Token), Caller.Nobody)).Role);
+    }
+
+    [Fact]
+    public async Task A_link_for_the_first_administrator_is_dead_once_there_is_one()
+    {
+        await using var app = await TestApp.Start();
+        var link = (await app.Send(new InviteFirstAdministrator.Command(), Caller.Timetable))!;
+        var world = await World.In(app);
+        Assert.NotEmpty(world.People);
+
+        await Assert.ThrowsAsync<RuleBroken>(() => app.Ask(new GetInvitation.Query(link.Token), Caller.Nobody));
+        var refused = await Assert.ThrowsAsync<RuleBroken>(() =>
+            app.Send(new AcceptInvitation.Command(link.Token, "Late", "late@example.org", Password), Caller.Nobody));
+        Assert.Equal(AccessRules.LinkNoLongerWorks, refused.Rule);
+    }
+
+    [Fact]
+    public async Task An_administrator_gives_themselves_no_role()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var before = await app.InDb(db => db.Grants.CountAsync());
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var scope = Roles.ScopeOf(role) == ScopeKind.Panel ? world.Panel.Value : world.Area.Value;
+            var refused = await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new GiveRole.Command(world.Administrator.Value, role, scope), world.Administrator));
+            Assert.Equal(AccessRules.NotYourself, refused.Rule);
+        }
+
+        Assert.Equal(before, await app.InDb(db => db.Grants.CountAsync()));
+    }
+
+    [Fact]
+    public async Task An_account_that_an_administrator_locked_may_do_nothing_until_it_is_unlocked()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        await app.Send(new GiveRole.Command(world.Officer.Value, Role.Administrator, Guid.Empty), world.Administrator);
+        await app.Send(new LockAccount.Command(world.Administrator.Value), world.Officer);
+
+        await Assert.ThrowsAsync<NotPermitted>(() => app.Send(new InvitePerson.Command(Role.Member, world.Panel.Value), world.Administrator));
+
+        await app.Send(new UnlockAccount.Command(world.Administrator.Value), world.Officer);
+        Assert.NotNull(await app.Send(new InvitePerson.Command(Role.Member, world.Panel.Value), world.Administrator));
+    }
+
+    [Fact]
     public async Task Inviting_and_taking_a_role_away_stand_in_the_log_without_names_or_addresses()
     {
         await using var app = await TestApp.Start();

@@ -42,6 +42,28 @@ public class RecommendationUseTests
     }
 
     [Fact]
+    public async Task Nothing_that_somebody_else_changed_is_changed_sent_judged_or_corrected_even_where_only_its_cases_differ()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var (one, two) = (await RecommendationBuilder.SettledCase(app.Services, world), await RecommendationBuilder.SettledCase(app.Services, world));
+        var id = await A.Recommendation(world).Because(one).In(app.Services);
+        var seen = (await app.Ask(new GetRecommendation.Query(id), world.Chair)).Version;
+        await app.Send(new ReviseDraft.Command(id, [one, two], Words, 56, seen), world.Chair);
+
+        await Assert.ThrowsAsync<ChangedBySomeoneElse>(() => app.Send(new ReviseDraft.Command(id, [one], Words, 56, seen), world.Officer));
+        await Assert.ThrowsAsync<ChangedBySomeoneElse>(() => app.Send(new SendRecommendation.Command(id, seen), world.Officer));
+        var view = await app.Ask(new GetRecommendation.Query(id), world.Chair);
+        Assert.Equal((2, RecommendationStep.Draft), (view.Cases.Count, view.Step));
+        await app.Send(new SendRecommendation.Command(id, view.Version), world.Officer);
+        await app.Send(new ReplyToRecommendation.Command(id, ForceDecision.Accepted, "We agree."), world.Liaison);
+
+        await Assert.ThrowsAsync<ChangedBySomeoneElse>(() => app.Send(new JudgeReply.Command(id, Judgement.Settled, "Done.", Version: view.Version), world.Chair));
+        await Assert.ThrowsAsync<ChangedBySomeoneElse>(() => app.Send(new CorrectWords.Command(id, Words, null, null, "A slip.", view.Version), world.Chair));
+        await app.Send(new JudgeReply.Command(id, Judgement.Settled, "Done.", Version: (await app.Ask(new GetRecommendation.Query(id), world.Chair)).Version), world.Chair);
+    }
+
+    [Fact]
     public async Task The_cases_offered_are_the_settled_ones_of_ones_own_panels()
     {
         await using var app = await TestApp.Start();

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Web.Tests.Access;
@@ -41,6 +42,17 @@ public class AccountPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
     }
 
     [Fact]
+    public async Task An_invitation_begins_with_the_address_that_is_set_whatever_the_request_says()
+    {
+        await using var own = new ScrutinyHost { Settings = new Dictionary<string, string> { ["Service:Address"] = "https://panels.example.org/" } };
+        using var administrator = own.As(own.World.Administrator);
+        var page = await HtmlPage.Get(administrator, "/accounts/invite?role=Member");
+        page.Fill("Panel", "Testshire north");
+        page = await page.Press(administrator, "Make the link");
+        Assert.StartsWith("https://panels.example.org/invitations/", page.Document.QuerySelector(".scrutiny-code")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_administrator_takes_a_role_away_and_gives_another()
     {
         using var administrator = host.As(host.World.Administrator);
@@ -51,6 +63,33 @@ public class AccountPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
         page.Fill("Panel", "Testshire stop and search");
         page = await page.Press(administrator, "Give a role");
         Assert.Contains("Member, Testshire stop and search", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_press_takes_away_no_other_role()
+    {
+        using var administrator = host.As(host.World.Administrator);
+        var person = host.World.SecondPanelMember;
+        var give = await HtmlPage.Get(administrator, $"/accounts/{person.Value}/give?role=Member");
+        give.Fill("Panel", "Testshire stop and search");
+        var page = await give.Press(administrator, "Give a role");
+        Assert.Contains("Taken away", (await page.Press(administrator, "Take away Member, Testshire north")).Text, StringComparison.Ordinal);
+        var second = await page.Press(administrator, "Take away Member, Testshire north");
+        Assert.Contains("already taken away", Assert.Single(second.Problems), StringComparison.Ordinal);
+        Assert.Equal(1, await host.InDb(db => db.Grants.CountAsync(g => g.UserId == person && g.EndedAt == null)));
+    }
+
+    [Fact]
+    public async Task A_second_press_places_no_other_force()
+    {
+        using var administrator = host.As(host.World.Administrator);
+        var page = await HtmlPage.Get(administrator, "/accounts/areas");
+        page.Fill("Put a force under Testshire oversight office", "Cumbria");
+        var placed = await host.InDb(db => db.Forces.CountAsync(f => f.AreaId != null));
+        await page.Press(administrator, "Add the force Testshire oversight office");
+        var second = await page.Press(administrator, "Add the force Testshire oversight office");
+        Assert.Single(second.Problems);
+        Assert.Equal(placed + 1, await host.InDb(db => db.Forces.CountAsync(f => f.AreaId != null)));
     }
 
     [Fact]

@@ -37,6 +37,8 @@ public class DrawPagesTests
         Assert.Equal("Waiting for seed", (await HtmlPage.Get(browser, frozen.Address.AbsolutePath)).Document.QuerySelector(".govuk-tag")!.TextContent.Trim());
         var drawn = await check.Press(browser, "Draw the sample");
         Assert.Equal("4 1 6 2", drawn.Value("Seed"));
+        var second = await seed.Press(browser, "Draw the sample");
+        Assert.Equal((drawn.Address.AbsolutePath, "4 1 6 2"), (second.Address.AbsolutePath, second.Value("Seed")));
         Assert.Equal("25", drawn.Value("Reserves not used"));
         var sample = DrawSample.Of(list, Seed.From("4 1 6 2"), [new(string.Empty, 37, 12)]);
         Assert.All(sample.Drawn, line => Assert.Contains(line.Key, drawn.Text, StringComparison.Ordinal));
@@ -96,6 +98,7 @@ public class DrawPagesTests
         Assert.Contains("Case 2 is replaced by the next reserve.", replaced.Source, StringComparison.Ordinal);
         Assert.Contains("The force holds it back", replaced.Text, StringComparison.Ordinal);
         Assert.False(replaced.HasLink("Replace Case 2"));
+        MustShowTheDraw(await none.Press(browser, "Replace the case"), id.Value);
         Assert.Equal(HttpStatusCode.NotFound, (await HtmlPage.Get(browser, replace)).Status);
 
         var abandon = await HtmlPage.Get(browser, $"/draws/{id.Value}/abandon");
@@ -103,6 +106,7 @@ public class DrawPagesTests
         Assert.Equal(["Enter why the draw is abandoned"], empty.Problems);
         empty.Fill("Why is it abandoned?", "Too few of us were there.");
         await empty.Press(browser, "Abandon the draw");
+        MustShowTheDraw(await empty.Press(browser, "Abandon the draw"), id.Value);
         Assert.Contains("Too few of us were there.", (await HtmlPage.Get(browser, "/draws")).Text, StringComparison.Ordinal);
     }
 
@@ -149,6 +153,12 @@ public class DrawPagesTests
 
         var id = await Cases.Draw(host.Services, host.World);
         Assert.Equal($"/draws/{id.Value}", (await HtmlPage.Get(browser, $"/draws/{id.Value}/seed")).Address.AbsolutePath);
+    }
+
+    private static void MustShowTheDraw(HtmlPage page, Guid draw)
+    {
+        Assert.Equal($"/draws/{draw}", page.Address.AbsolutePath);
+        Assert.Contains("What you sent just now changed nothing.", page.Source, StringComparison.Ordinal);
     }
 
     private static async Task MustBe(HttpClient browser, string path, bool there)

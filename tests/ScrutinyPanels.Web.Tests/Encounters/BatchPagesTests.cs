@@ -19,7 +19,9 @@ public class BatchPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
         Assert.Contains("30 accepted + 0 set aside + 1 quarantined = 31 rows", page.Text, StringComparison.Ordinal);
         Assert.Contains("It has 2 fields; there should be 15.", page.Text, StringComparison.Ordinal);
         Assert.Contains("The chair can now draw", page.Text, StringComparison.Ordinal);
-        Assert.True((await HtmlPage.Get(browser, "/batches")).HasLink("Testshire, January 2021"));
+        var batches = await HtmlPage.Get(browser, "/batches");
+        Assert.True(batches.HasLink("Testshire, January 2021"));
+        Assert.Contains("2021-01-testshire-stop-and-search.csv", batches.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,11 +1,20 @@
 using System.Net;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Web.Tests.Publication;
 
-public sealed class PublicPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
+public sealed partial class PublicPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
 {
     private const string Register = "/panels/testshire-stop-and-search/asked";
 
@@ -142,6 +151,49 @@ public sealed class PublicPagesTests(ScrutinyHost host) : IClassFixture<Scrutiny
         Assert.Equal("Testshire office", privacy.Value("Testshire oversight office"));
         var statement = await HtmlPage.Get(anyone, "/accessibility");
         Assert.Contains("we do not claim that it complies in full", statement.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_a_judgement_the_page_does_not_say_that_nothing_was_reported_when_words_only_wait()
+    {
+        var id = await A.Recommendation(World).Sent().Public().Released().RepliedWith(ForceDecision.Accepted)
+            .Judged(Judgement.Partly, changed: "Every shift was briefed.", notChanged: "Late reasons go on.").In(host.Services);
+        using var anyone = host.As(null);
+        var page = await HtmlPage.Get(anyone, $"/asked/{id.Value}");
+        Assert.DoesNotContain("Nothing has been reported yet", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Every shift was briefed.", page.Source, StringComparison.Ordinal);
+        Assert.Equal(3, page.Text.Split("The panel’s words have not been released yet.").Length - 1);
+
+        var unjudged = await A.Recommendation(World).Sent().Public().Released().In(host.Services);
+        Assert.Contains("Nothing has been reported yet", (await HtmlPage.Get(anyone, $"/asked/{unjudged.Value}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_privacy_page_names_every_cookie_that_the_code_sets_and_how_long_it_lasts()
+    {
+        using var anyone = host.As(null);
+        var page = await HtmlPage.Get(anyone, "/privacy");
+        var named = page.Document.QuerySelectorAll("dt").Select(t => t.TextContent.Trim()).Where(t => t.StartsWith("scrutiny.", StringComparison.Ordinal));
+        var used = StringsOf(typeof(Program).Assembly).Where(s => CookieName().IsMatch(s)).Distinct().ToList();
+        Assert.Equal(4, used.Count);
+        Assert.Equal(used.Order(), named.Order());
+        Assert.Contains("after 60 minutes without a page, and after 12 hours", page.Value("scrutiny.session"), StringComparison.Ordinal);
+        var halfWay = host.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.TwoFactorUserIdScheme);
+        Assert.Equal(TimeSpan.FromMinutes(5), halfWay.ExpireTimeSpan);
+    }
+
+    [GeneratedRegex(@"^scrutiny\.[a-z-]+$")]
+    private static partial Regex CookieName();
+
+    // Every text that stands in the code of an assembly, without those that pages only show.
+    private static IEnumerable<string> StringsOf(Assembly assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly.Location));
+        var reader = file.GetMetadataReader();
+        for (var handle = MetadataTokens.UserStringHandle(1); !handle.IsNil; handle = reader.GetNextHandle(handle))
+        {
+            yield return reader.GetUserString(handle);
+        }
     }
 
     private static IEnumerable<string> Headings(HtmlPage page) => page.Document.QuerySelectorAll("main h2").Select(h => h.TextContent.Trim());

@@ -130,6 +130,81 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
     }
 
     [Fact]
+    public async Task Two_who_change_a_draft_do_not_overwrite_each_other_and_what_was_seen_is_what_is_sent()
+    {
+        var id = await A.Recommendation(World).Titled("Two of us").In(host.Services);
+        using var chair = host.As(World.Chair);
+        using var officer = host.As(World.Officer);
+        var mine = await HtmlPage.Get(chair, $"/recommendations/{id.Value}/edit");
+        var theirs = await HtmlPage.Get(officer, $"/recommendations/{id.Value}/edit");
+        var send = await HtmlPage.Get(officer, $"/recommendations/{id.Value}/send");
+        mine.Fill("Who must act?", "The chair’s words");
+        await mine.Press(chair, "Save draft");
+
+        theirs.Fill("Who must act?", "The officer’s words");
+        var refused = await theirs.Press(officer, "Save draft");
+        MustSayChanged(refused);
+        Assert.Equal("The officer’s words", refused.Document.QuerySelector("[name='Form.WhoMustAct']")!.GetAttribute("value"));
+        MustSayChanged(await send.Press(officer, "Send"));
+        var page = await HtmlPage.Get(chair, $"/recommendations/{id.Value}");
+        Assert.Equal("The chair’s words", page.Value("Who must act"));
+        Assert.True(page.HasLink("Send to the force"));
+    }
+
+    [Fact]
+    public async Task Two_who_judge_or_correct_do_not_overwrite_each_other()
+    {
+        var id = await A.Recommendation(World).Titled("Judge me twice").Sent().RepliedWith(ForceDecision.Accepted).In(host.Services);
+        using var chair = host.As(World.Chair);
+        using var officer = host.As(World.Officer);
+        var judge = await HtmlPage.Get(chair, $"/recommendations/{id.Value}/judge");
+        var correct = await HtmlPage.Get(officer, $"/recommendations/{id.Value}/correct");
+        judge.Choose("Is the panel’s point settled?", "Settled");
+        judge.Fill("Why does the panel think so?", "New records show it.");
+        await judge.Press(chair, "Save the panel’s judgement");
+
+        judge.Fill("Why does the panel think so?", "Words worth keeping");
+        var again = await judge.Press(chair, "Save the panel’s judgement");
+        MustSayChanged(again);
+        Assert.Equal("Words worth keeping", again.Document.QuerySelector("[name='Form.Words']")!.TextContent);
+        correct.Fill("Why are they corrected?", "A slip of the pen.");
+        MustSayChanged(await correct.Press(officer, "Save the correction"));
+        Assert.Equal("New records show it.", (await HtmlPage.Get(chair, $"/recommendations/{id.Value}")).Value("What the panel says"));
+    }
+
+    [Fact]
+    public async Task Who_replies_second_is_told_and_keeps_their_words()
+    {
+        var id = await A.Recommendation(World).Titled("Answer me once").Sent().In(host.Services);
+        using var liaison = host.As(World.Liaison);
+        var form = await HtmlPage.Get(liaison, $"/inbox/{id.Value}/reply");
+        form.Choose("What has the force decided?", "Accepted");
+        form.Fill("What the public will read", "We will brief every shift.");
+        await form.Press(liaison, "Send reply");
+
+        form.Fill("What the public will read", "Words worth keeping");
+        var second = await form.Press(liaison, "Send reply");
+        Assert.Equal("This was done already, by you or by somebody else. What you sent just now was not saved.", Assert.Single(second.Problems));
+        Assert.Equal("Words worth keeping", second.Document.QuerySelector("[name='Form.Explanation']")!.TextContent);
+        Assert.Contains("We will brief every shift.", (await HtmlPage.Get(liaison, $"/inbox/{id.Value}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_withdraws_second_is_told_and_keeps_their_reason()
+    {
+        var id = await A.Recommendation(World).Titled("Take me back once").Sent().In(host.Services);
+        using var chair = host.As(World.Chair);
+        var form = await HtmlPage.Get(chair, $"/recommendations/{id.Value}/withdraw");
+        form.Fill("Why is it withdrawn?", "The first reason");
+        await form.Press(chair, "Withdraw");
+
+        form.Fill("Why is it withdrawn?", "Words worth keeping");
+        var second = await form.Press(chair, "Withdraw");
+        Assert.Contains("What you sent just now was not saved.", Assert.Single(second.Problems), StringComparison.Ordinal);
+        Assert.Equal("Words worth keeping", second.Document.QuerySelector("[name='Form.Reason']")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_tracker_says_how_late_something_is_in_words()
     {
         await using var own = new ScrutinyHost();
@@ -167,6 +242,9 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
         using var otherForce = host.As(World.OtherLiaison);
         Assert.Equal(HttpStatusCode.NotFound, (await HtmlPage.Get(otherForce, $"/inbox/{id.Value}")).Status);
     }
+
+    private static void MustSayChanged(HtmlPage page) =>
+        Assert.StartsWith("Somebody else changed this while you were working on it.", Assert.Single(page.Problems), StringComparison.Ordinal);
 
     private static void Fill(HtmlPage form, string title)
     {

@@ -125,6 +125,45 @@ public sealed class ReviewPagesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Once_the_case_is_open_nothing_says_that_a_view_is_sealed()
+    {
+        await stage.Answer(host.World.FirstMember);
+        using var second = host.As(host.World.SecondMember);
+        Assert.Contains("Others cannot see your view until", (await HtmlPage.Get(second, Own)).Text, StringComparison.Ordinal);
+        using var chair = host.As(host.World.Chair);
+        await (await HtmlPage.Get(chair, $"{Chaired}/open")).Press(chair, "Open the case");
+
+        using var browser = host.As(host.World.FirstMember);
+        var check = await HtmlPage.Get(browser, $"{Own}/check");
+        foreach (var page in new[] { check, await HtmlPage.Get(browser, $"{Own}/step/1"), await HtmlPage.Get(second, Own) })
+        {
+            Assert.DoesNotContain("Others cannot see", page.Text, StringComparison.Ordinal);
+            Assert.Contains("The case is open already. Once you send your view, the chair can see it at once.", page.Text, StringComparison.Ordinal);
+        }
+
+        var sent = await check.Press(browser, "Send my view");
+        Assert.Contains("The case was open already, so the chair can see it now.", sent.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sent and sealed", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_settles_second_is_told_and_keeps_their_words()
+    {
+        using var chair = host.As(host.World.Chair);
+        await (await HtmlPage.Get(chair, $"{Chaired}/open")).Press(chair, "Open the case");
+        var first = await HtmlPage.Get(chair, $"{Chaired}/settle");
+        first.Choose(null, "Concern (red)");
+        await first.Press(chair, "Settle the case");
+
+        var second = first;
+        second.Fill("Minority view", "Words worth keeping");
+        second = await second.Press(chair, "Settle the case");
+        Assert.Equal("This was done already, by you or by somebody else. What you sent just now was not saved.", Assert.Single(second.Problems));
+        Assert.Equal("Words worth keeping", second.Document.QuerySelector("[name='Form.MinorityView']")!.TextContent);
+        Assert.Equal("None was given", (await HtmlPage.Get(chair, Chaired)).Value("Minority view"));
+    }
+
+    [Fact]
     public async Task A_pass_needs_no_reason_and_the_case_is_gone()
     {
         using var browser = host.As(host.World.FirstMember);
@@ -156,15 +195,15 @@ public sealed class ReviewPagesTests : IAsyncLifetime, IDisposable
         page = await HtmlPage.Get(chair, page.Links.Single(l => l.Text == "Settle the case").Href);
         page = await page.Press(chair, "Settle the case");
         Assert.Equal("Choose the panel’s grade", Assert.Single(page.Problems));
-        page.Choose(null, "Red");
+        page.Choose(null, "Concern (red)");
         page.Fill("Minority view", "One of us saw amber");
         page = await page.Press(chair, "Settle the case");
-        Assert.Equal("Red", page.Value("The panel’s grade"));
+        Assert.Equal("Concern (red)", page.Value("The panel’s grade"));
 
         using var member = host.As(host.World.FirstMember);
         page = await HtmlPage.Get(member, "/my-cases");
         page = await HtmlPage.Get(member, page.Links.Single(l => l.Text.StartsWith("See how the panel decided", StringComparison.Ordinal)).Href);
-        Assert.Equal(("Red", "Amber", "One of us saw amber"), (page.Value("The panel’s grade"), page.Value("Your grade"), page.Value("Minority view")));
+        Assert.Equal(("Concern (red)", "Amber", "One of us saw amber"), (page.Value("The panel’s grade"), page.Value("Your grade"), page.Value("Minority view")));
         Assert.DoesNotContain("No grounds", page.Source, StringComparison.Ordinal);
     }
 

@@ -39,6 +39,7 @@ public static class AcceptInvitation
         {
             var hash = LinkToken.HashOf(command.Token);
             var invitation = await db.Invitations.SingleOrDefaultAsync(i => i.TokenHash == hash, cancel).OrNotFound();
+            await db.MustBeOpen(invitation, clock.GetUtcNow(), cancel);
             invitation.Use(clock.GetUtcNow());
             var email = command.Email.Trim();
             var normal = email.ToUpperInvariant();

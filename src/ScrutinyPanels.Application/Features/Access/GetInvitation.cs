@@ -20,7 +20,7 @@ public static class GetInvitation
         {
             var hash = LinkToken.HashOf(request.Token);
             var invitation = await db.Invitations.AsNoTracking().SingleOrDefaultAsync(i => i.TokenHash == hash, cancellationToken).OrNotFound();
-            invitation.MustBeOpen(clock.GetUtcNow());
+            await db.MustBeOpen(invitation, clock.GetUtcNow(), cancellationToken);
             var over = (await db.AllScopes(cancellationToken)).Find(s => s.Id == invitation.ScopeId)?.Name;
             return new(invitation.Role, over);
         }

@@ -14,7 +14,8 @@ public static class GetMyAccess
     public sealed record Query(string Stamp) : IQuery<View>;
 
     /// <param name="SessionHolds">False once the account was locked or its password or second factor changed elsewhere.</param>
-    public sealed record View(Actor Actor, string Name, bool IsPractice, bool SessionHolds, bool HasAuthenticator)
+    /// <param name="HasPasskey">Whether a passkey stands in for the authenticator that the role needs and the account has not.</param>
+    public sealed record View(Actor Actor, string Name, bool IsPractice, bool SessionHolds, bool HasAuthenticator, bool HasPasskey)
     {
         public bool NeedsSecondFactor => SecondFactor.IsNeededBy(Actor.Holdings);
 
@@ -27,7 +28,10 @@ public static class GetMyAccess
         {
             var id = actor.Id!.Value.Value;
             var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancel).OrNotFound();
-            return new(actor, account.DisplayName, account.IsPractice, account.SecurityStamp == query.Stamp, account.TwoFactorEnabled);
+            // Asked only where a password alone would be too little.
+            var hasPasskey = !account.TwoFactorEnabled && SecondFactor.IsNeededBy(actor.Holdings)
+                && await db.UserPasskeys.AnyAsync(p => p.UserId == id, cancel);
+            return new(actor, account.DisplayName, account.IsPractice, account.SecurityStamp == query.Stamp, account.TwoFactorEnabled, hasPasskey);
         }
     }
 }

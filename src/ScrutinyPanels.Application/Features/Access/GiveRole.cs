@@ -7,7 +7,7 @@ using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Application.Features.Access;
 
-/// <summary>An administrator gives somebody who has an account one more role.</summary>
+/// <summary>An administrator gives somebody else who has an account one more role.</summary>
 public static class GiveRole
 {
     [Permission(Permissions.ManageAccounts)]
@@ -21,13 +21,18 @@ public static class GiveRole
         public Validator() => RuleFor(c => c.Role).IsInEnum().WithMessage("Choose a role.");
     }
 
-    internal sealed class Handler(ScrutinyDb db, TimeProvider clock) : ICommandHandler<Command>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : ICommandHandler<Command>
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
             await db.Users.SingleOrDefaultAsync(a => a.Id == command.Account, cancel).OrNotFound();
-            await db.MustExist(command.Role, command.Scope, cancel);
             var user = new UserId(command.Account);
+            if (actor.Id == user)
+            {
+                throw new RuleBroken(AccessRules.NotYourself);
+            }
+
+            await db.MustExist(command.Role, command.Scope, cancel);
             var grant = Grant.Give(user, command.Role, command.Scope, clock.GetUtcNow());
             if (await db.Grants.AnyAsync(g => g.UserId == user && g.Role == grant.Role && g.ScopeId == grant.ScopeId && g.EndedAt == null, cancel))
             {

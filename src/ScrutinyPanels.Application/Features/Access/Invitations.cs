@@ -13,6 +13,16 @@ public sealed record InvitationLink(string Token, DateTimeOffset ExpiresAt)
 
 internal static class Invitations
 {
+    /// <summary>Refuses a link that was used, is too old, or was made by the service for a first administrator where there is one by now.</summary>
+    public static async Task MustBeOpen(this ScrutinyDb db, Invitation invitation, DateTimeOffset now, CancellationToken cancel)
+    {
+        invitation.MustBeOpen(now);
+        if (invitation.InvitedBy is null && (await db.ActiveAdministrators(now, cancel)).Count > 0)
+        {
+            throw new RuleBroken(AccessRules.LinkNoLongerWorks);
+        }
+    }
+
     /// <summary>Makes an invitation and the only copy of its token.</summary>
     public static InvitationLink Add(this ScrutinyDb db, Role role, Guid scope, UserId? by, DateTimeOffset now)
     {

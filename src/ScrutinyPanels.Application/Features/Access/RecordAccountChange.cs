@@ -12,6 +12,7 @@ public static class RecordAccountChange
         RecoveryCodesMade,
         PasskeyAdded,
         PasskeyRemoved,
+        AuthenticatorKeyReplaced,
     }
 
     [Permission(Permissions.UseOwnAccount)]

@@ -9,8 +9,9 @@ namespace ScrutinyPanels.Application.Features.Recommendations;
 /// <summary>Puts the panel's words right after they were sent. What was released stays as it is until the next release.</summary>
 public static class CorrectWords
 {
+    /// <param name="Version">The version that was looked at; changing another is refused.</param>
     [Permission(Permissions.MakeRecommendations)]
-    public sealed record Command(RecommendationId Id, WordingInput Words, string? WhatChanged, string? WhatHasNot, string? Reason) : ICommand, IAbout
+    public sealed record Command(RecommendationId Id, WordingInput Words, string? WhatChanged, string? WhatHasNot, string? Reason, int? Version = null) : ICommand, IAbout
     {
         public string Subject => $"recommendation {Id.Value}";
     }
@@ -31,6 +32,7 @@ public static class CorrectWords
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var recommendation = await db.Recommendations.ForPanelSide(actor).Get(command.Id, cancel);
+            recommendation.MustStillBe(command.Version);
             recommendation.CorrectWords(command.Words.ToWording(), command.WhatChanged, command.WhatHasNot, command.Reason, actor, clock.GetUtcNow());
         }
     }

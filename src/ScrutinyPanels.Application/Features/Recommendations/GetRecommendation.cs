@@ -44,7 +44,8 @@ public static class GetRecommendation
         ReplyClock? Clock,
         IReadOnlyList<CaseLine> Cases,
         IReadOnlyList<Moment> Timeline,
-        IReadOnlyList<RecommendationAction> Actions);
+        IReadOnlyList<RecommendationAction> Actions,
+        int Version);
 
     public sealed record CaseLine(CaseId Id, int Number, Month Month, Grade? Grade);
 
@@ -91,7 +92,8 @@ public static class GetRecommendation
                 r.Clock(clock.GetUtcNow()),
                 cases,
                 [.. r.Moments.OrderByDescending(m => m.Number).Select(m => new Moment(m.Action, m.At, NameOf(m.By, names), m.Words))],
-                RecommendationLifecycle.Open(r.Step, r.Judgement, r.PublishedAt is not null, r.SentAt is not null, actor.RolesOver(r.Reach)));
+                RecommendationLifecycle.Open(r.Step, r.Judgement, r.PublishedAt is not null, r.SentAt is not null, actor.RolesOver(r.Reach)),
+                r.Version);
         }
 
         private static string NameOf(UserId? person, IReadOnlyDictionary<UserId, string> names) =>

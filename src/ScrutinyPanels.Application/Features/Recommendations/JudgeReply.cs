@@ -9,8 +9,9 @@ namespace ScrutinyPanels.Application.Features.Recommendations;
 /// <summary>The chair says whether the reply settles the panel's point, and what has changed.</summary>
 public static class JudgeReply
 {
+    /// <param name="Version">The version that was looked at; changing another is refused.</param>
     [Permission(Permissions.JudgeReplies)]
-    public sealed record Command(RecommendationId Id, Judgement Judgement, string? Words, string? WhatChanged = null, string? WhatHasNot = null) : ICommand, IAbout
+    public sealed record Command(RecommendationId Id, Judgement Judgement, string? Words, string? WhatChanged = null, string? WhatHasNot = null, int? Version = null) : ICommand, IAbout
     {
         public string Subject => $"recommendation {Id.Value}";
     }
@@ -31,6 +32,7 @@ public static class JudgeReply
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var recommendation = await db.Recommendations.ForPanelSide(actor).Get(command.Id, cancel);
+            recommendation.MustStillBe(command.Version);
             var view = new PanelView(command.Judgement, command.Words, command.WhatChanged, command.WhatHasNot);
             recommendation.Judge(view, actor, clock.GetUtcNow());
         }

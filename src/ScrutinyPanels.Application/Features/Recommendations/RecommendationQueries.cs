@@ -23,6 +23,15 @@ internal static class RecommendationQueries
         return all.Where(r => forces.Contains(r.ForceId) && r.SentAt != null);
     }
 
+    /// <summary>Refuses where somebody changed it since it was looked at; callers that looked at nothing give no version.</summary>
+    public static void MustStillBe(this Recommendation recommendation, int? version)
+    {
+        if (version is { } seen && seen != recommendation.Version)
+        {
+            throw new ChangedBySomeoneElse();
+        }
+    }
+
     /// <summary>One recommendation to change, whole, or not found.</summary>
     public static Task<Recommendation> Get(this IQueryable<Recommendation> reachable, RecommendationId id, CancellationToken cancel) =>
         reachable.Include(r => r.Cases).Include(r => r.Moments).AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, cancel).OrNotFound();

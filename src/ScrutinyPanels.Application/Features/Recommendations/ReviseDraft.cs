@@ -10,8 +10,9 @@ namespace ScrutinyPanels.Application.Features.Recommendations;
 /// <summary>Changes what a panel means to ask, before it is sent.</summary>
 public static class ReviseDraft
 {
+    /// <param name="Version">The version that was looked at; changing another is refused.</param>
     [Permission(Permissions.MakeRecommendations)]
-    public sealed record Command(RecommendationId Id, IReadOnlyList<CaseId> Cases, WordingInput Words, int TermDays) : ICommand, IAbout
+    public sealed record Command(RecommendationId Id, IReadOnlyList<CaseId> Cases, WordingInput Words, int TermDays, int? Version = null) : ICommand, IAbout
     {
         public string Subject => $"recommendation {Id.Value}";
     }
@@ -32,7 +33,11 @@ public static class ReviseDraft
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var recommendation = await db.Recommendations.ForPanelSide(actor).Get(command.Id, cancel);
+            recommendation.MustStillBe(command.Version);
             var because = await db.InQuestion(command.Cases, actor, cancel);
+
+            // Other cases alone are a change too.
+            db.Entry(recommendation).Property(r => r.Version).IsModified = true;
             recommendation.Revise(because, command.Words.ToWording(), command.TermDays, actor, clock.GetUtcNow());
         }
     }

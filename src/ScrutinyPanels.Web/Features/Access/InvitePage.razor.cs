@@ -5,6 +5,7 @@ using ScrutinyPanels.Components.Feedback;
 using ScrutinyPanels.Components.Inputs;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Web.Send;
+using ScrutinyPanels.Web.SignIn;
 
 namespace ScrutinyPanels.Web.Features.Access;
 
@@ -75,7 +76,7 @@ public sealed partial class InvitePage
         problems = outcome.ToProblems();
         if (outcome.Answer is { } made)
         {
-            link = $"{Context.Request.Scheme}://{Context.Request.Host}{made.Path}";
+            link = ServiceAddress.For(Context) + made.Path;
             until = UkTime.DayOf(made.ExpiresAt).ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
         }
     }

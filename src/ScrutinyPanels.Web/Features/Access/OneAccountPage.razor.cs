@@ -15,6 +15,9 @@ public sealed partial class OneAccountPage
     [Parameter]
     public Guid Id { get; set; }
 
+    [SupplyParameterFromForm(FormName = "end")]
+    private Guid? Grant { get; set; }
+
     protected override async Task OnInitializedAsync()
     {
         var outcome = await Send.Query(new GetAccount.Query(Id));
@@ -29,7 +32,7 @@ public sealed partial class OneAccountPage
 
     private string NameOf(GetAccount.GrantRow grant) => W[$"Role_{grant.Role}"].Value + (grant.Over is null ? string.Empty : $", {grant.Over}");
 
-    private async Task End(GetAccount.GrantRow grant) => Then(await Send.Command(new EndGrant.Command(grant.Id)), "RoleTaken");
+    private async Task End() => Then(await Send.Command(new EndGrant.Command(Grant ?? Guid.Empty)), "RoleTaken");
 
     private async Task Lock() => Then(await Send.Command(new LockAccount.Command(Id)), "Locked");
 

@@ -40,9 +40,10 @@ public sealed partial class AbandonDrawPage
 
     protected override async Task OnInitializedAsync()
     {
+        var isPost = Form is not null;
         Form ??= new();
         draw = (await Send.Query(new GetDraw.Query(new(Id)))).Answer;
-        if (draw is null || !draw.Actions.Contains(DrawAction.Abandon))
+        if (draw is null || (!isPost && !draw.Actions.Contains(DrawAction.Abandon)))
         {
             draw = null;
             Go.NotFound();
@@ -53,6 +54,13 @@ public sealed partial class AbandonDrawPage
     {
         if (draw is null)
         {
+            return;
+        }
+
+        // A second press, or somebody else's first: the draw shows how it stands.
+        if (!draw.Actions.Contains(DrawAction.Abandon))
+        {
+            Go.To($"/draws/{Id}", W["DoneAlready"]);
             return;
         }
 

@@ -32,9 +32,10 @@ public sealed partial class SeedPage
 
     protected override async Task OnInitializedAsync()
     {
+        var isPost = Form is not null;
         Form ??= new();
         draw = (await Send.Query(new GetDraw.Query(new(Id)))).Answer;
-        if (draw is null || !draw.Actions.Contains(DrawAction.Seed))
+        if (draw is null || (!isPost && !draw.Actions.Contains(DrawAction.Seed)))
         {
             Leave();
         }
@@ -59,6 +60,13 @@ public sealed partial class SeedPage
     {
         if (draw is null)
         {
+            return;
+        }
+
+        // A second press, or somebody else's first: the draw shows how it stands.
+        if (!draw.Actions.Contains(DrawAction.Seed))
+        {
+            Go.To($"/draws/{Id}", W["DoneAlready"]);
             return;
         }
 

@@ -41,9 +41,10 @@ public sealed partial class SubstitutePage
 
     protected override async Task OnInitializedAsync()
     {
+        var isPost = Form is not null;
         Form ??= new();
         draw = (await Send.Query(new GetDraw.Query(new(Id)))).Answer;
-        row = draw?.Sample.FirstOrDefault(r => r.Id.Value == CaseId && r.CanSubstitute);
+        row = draw?.Sample.FirstOrDefault(r => r.Id.Value == CaseId && (isPost || r.CanSubstitute));
         replacesNoFootage = draw?.NoFootage == NoFootage.ReplaceIt;
         if (row is null)
         {
@@ -55,6 +56,13 @@ public sealed partial class SubstitutePage
     {
         if (row is null)
         {
+            return;
+        }
+
+        // A second press, or somebody else's first: the draw shows which case came in.
+        if (!row.CanSubstitute)
+        {
+            Go.To($"/draws/{Id}", W["DoneAlready"]);
             return;
         }
 

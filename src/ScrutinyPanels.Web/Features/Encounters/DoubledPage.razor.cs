@@ -27,13 +27,14 @@ public sealed partial class DoubledPage
 
     protected override async Task OnInitializedAsync()
     {
+        var isPost = Form is not null;
         Form ??= new();
         var outcome = await Send.Query(new GetBatch.Query(new ImportBatchId(Id)));
         if (outcome.IsNotFound)
         {
             Go.NotFound();
         }
-        else if (outcome.Answer is { Doubled: DoubledAnswer.Waiting })
+        else if (isPost || outcome.Answer is { Doubled: DoubledAnswer.Waiting })
         {
             view = outcome.Answer;
         }
@@ -56,7 +57,7 @@ public sealed partial class DoubledPage
         }
         else
         {
-            problems = outcome.ToProblems();
+            problems = outcome.ToProblems(view is not { Doubled: DoubledAnswer.Waiting }, W["DoneAlready"]);
         }
     }
 

@@ -33,17 +33,20 @@ public sealed partial class CorrectPage
                 HowWeShallKnow = view.HowWeShallKnow,
                 WhatChanged = view.WhatChanged,
                 WhatHasNot = view.WhatHasNot,
+                Version = view.Version,
             };
         }
     }
 
     private Task Submit() => Take(
-        new CorrectWords.Command(new(Id), Shown.Typed(Form), Shown.Typed(Form.WhatChanged), Shown.Typed(Form.WhatHasNot), Shown.Typed(Form.Reason)),
+        new CorrectWords.Command(new(Id), Shown.Typed(Form), Shown.Typed(Form.WhatChanged), Shown.Typed(Form.WhatHasNot), Shown.Typed(Form.Reason), Form.Version),
         W["Correct_Done"]);
 
     /// <summary>What the page posts.</summary>
     internal sealed class CorrectForm : WordingForm
     {
+        public int Version { get; set; }
+
         public string? WhatChanged { get; set; }
 
         public string? WhatHasNot { get; set; }

@@ -25,9 +25,9 @@ public sealed partial class DeliveryPage
         {
             Go.NotFound();
         }
-        else if (outcome.Answer!.Actions.Contains(RecommendationAction.ReportDelivery))
+        else if (Form is not null || outcome.Answer!.Actions.Contains(RecommendationAction.ReportDelivery))
         {
-            view = outcome.Answer;
+            view = outcome.Answer!;
             Form ??= new() { Delivery = view.Delivery };
         }
         else
@@ -50,7 +50,7 @@ public sealed partial class DeliveryPage
         }
         else
         {
-            problems = outcome.ToProblems();
+            problems = outcome.ToProblems(view?.Actions.Contains(RecommendationAction.ReportDelivery) == false, W["DoneAlready"]);
         }
     }
 

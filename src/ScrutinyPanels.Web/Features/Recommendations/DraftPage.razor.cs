@@ -38,7 +38,7 @@ public sealed partial class DraftPage
             return;
         }
 
-        if (draft?.Answer is { } sent && !sent.Actions.Contains(RecommendationAction.Revise))
+        if (draft?.Answer is { } sent && Form is null && !sent.Actions.Contains(RecommendationAction.Revise))
         {
             Go.To(Home);
             return;
@@ -58,7 +58,7 @@ public sealed partial class DraftPage
         var term = int.TryParse(Form.TermDays, CultureInfo.InvariantCulture, out var days) ? days : 0;
         if (Id is { } id)
         {
-            Finish(await Send.Command(new ReviseDraft.Command(new(id), cases, Shown.Typed(Form), term)), $"/recommendations/{id}");
+            Finish(await Send.Command(new ReviseDraft.Command(new(id), cases, Shown.Typed(Form), term, Form.Version)), $"/recommendations/{id}");
         }
         else
         {
@@ -91,6 +91,7 @@ public sealed partial class DraftPage
         Ask = view.Ask,
         WhoMustAct = view.WhoMustAct,
         HowWeShallKnow = view.HowWeShallKnow,
+        Version = view.Version,
         TermDays = view.TermDays.ToString(CultureInfo.InvariantCulture),
     };
 
@@ -98,6 +99,8 @@ public sealed partial class DraftPage
     internal sealed class DraftForm : WordingForm
     {
         public List<string> Cases { get; set; } = [];
+
+        public int Version { get; set; }
 
         public string? TermDays { get; set; }
     }

@@ -26,19 +26,21 @@ public sealed partial class JudgePage
 
     private protected override void Begin(GetRecommendation.View view)
     {
-        if (!isPost && view.Judgement != Judgement.NoneYet)
+        if (!isPost)
         {
-            Form = new() { Judgement = view.Judgement, Words = view.PanelWords, WhatChanged = view.WhatChanged, WhatHasNot = view.WhatHasNot };
+            Form = view.Judgement == Judgement.NoneYet ? new() { Version = view.Version } : new() { Version = view.Version, Judgement = view.Judgement, Words = view.PanelWords, WhatChanged = view.WhatChanged, WhatHasNot = view.WhatHasNot };
         }
     }
 
     private Task Submit() => Take(
-        new JudgeReply.Command(new(Id), Form.Judgement ?? Judgement.NoneYet, Shown.Typed(Form.Words), Shown.Typed(Form.WhatChanged), Shown.Typed(Form.WhatHasNot)),
+        new JudgeReply.Command(new(Id), Form.Judgement ?? Judgement.NoneYet, Shown.Typed(Form.Words), Shown.Typed(Form.WhatChanged), Shown.Typed(Form.WhatHasNot), Form.Version),
         W["Judge_Done"]);
 
     /// <summary>What the page posts.</summary>
     internal sealed class JudgeForm
     {
+        public int Version { get; set; }
+
         public Judgement? Judgement { get; set; }
 
         public string? Words { get; set; }

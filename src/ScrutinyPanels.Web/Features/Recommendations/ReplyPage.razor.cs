@@ -25,15 +25,16 @@ public sealed partial class ReplyPage
 
     protected override async Task OnInitializedAsync()
     {
+        var isPost = Form is not null;
         Form ??= new();
         var outcome = await Send.Query(new GetAsk.Query(new(Id)));
         if (outcome.IsNotFound)
         {
             Go.NotFound();
         }
-        else if (outcome.Answer!.Actions.Contains(RecommendationAction.Reply))
+        else if (isPost || outcome.Answer!.Actions.Contains(RecommendationAction.Reply))
         {
-            view = outcome.Answer;
+            view = outcome.Answer!;
         }
         else
         {
@@ -61,7 +62,7 @@ public sealed partial class ReplyPage
         }
         else
         {
-            problems = outcome.ToProblems();
+            problems = outcome.ToProblems(view?.Actions.Contains(RecommendationAction.Reply) == false, W["DoneAlready"]);
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
 using ScrutinyPanels.Application.Features.Recommendations;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Components.Feedback;
@@ -20,6 +21,12 @@ public abstract class StepOfRecommendation : ComponentBase
     [Inject]
     private protected Go Go { get; set; } = null!;
 
+    [Inject]
+    private IStringLocalizer<RecommendationsWords> Said { get; set; } = null!;
+
+    [CascadingParameter]
+    private HttpContext Context { get; set; } = null!;
+
     private protected GetRecommendation.View? View { get; private set; }
 
     private protected IReadOnlyList<Problem> Problems { get; private set; } = [];
@@ -28,6 +35,7 @@ public abstract class StepOfRecommendation : ComponentBase
 
     private protected string Home => $"/recommendations/{Id}";
 
+    // What was posted goes on to its command even where somebody else was first: the page then says so and keeps the words.
     protected override async Task OnInitializedAsync()
     {
         var outcome = await Send.Query(new GetRecommendation.Query(new(Id)));
@@ -35,7 +43,7 @@ public abstract class StepOfRecommendation : ComponentBase
         {
             Go.NotFound();
         }
-        else if (outcome.Answer!.Actions.Contains(Action))
+        else if (outcome.Answer!.Actions.Contains(Action) || HttpMethods.IsPost(Context.Request.Method))
         {
             View = outcome.Answer;
             Begin(View);
@@ -64,7 +72,7 @@ public abstract class StepOfRecommendation : ComponentBase
         }
         else
         {
-            Problems = outcome.ToProblems();
+            Problems = outcome.ToProblems(View?.Actions.Contains(Action) == false, Said["DoneAlready"]);
         }
     }
 }

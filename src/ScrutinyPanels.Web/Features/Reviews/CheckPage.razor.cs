@@ -45,7 +45,7 @@ public sealed partial class CheckPage
         }
         else if (outcome.Succeeded)
         {
-            Go.To($"/my-cases/{Id}/sent", W["ViewSent"]);
+            Go.To($"/my-cases/{Id}/sent", W[view?.State == CaseState.Reading ? "ViewSent" : "ViewSentLate"]);
         }
         else
         {

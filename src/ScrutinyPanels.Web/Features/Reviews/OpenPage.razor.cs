@@ -15,6 +15,9 @@ public sealed partial class OpenPage
     [Parameter]
     public Guid Id { get; set; }
 
+    [CascadingParameter]
+    private HttpContext Context { get; set; } = null!;
+
     protected override async Task OnInitializedAsync()
     {
         var outcome = await Send.Query(new GetPanelCase.Query(new(Id)));
@@ -22,7 +25,7 @@ public sealed partial class OpenPage
         {
             Go.NotFound();
         }
-        else if (outcome.Answer?.Actions.Contains(CaseAction.Open) == true)
+        else if (outcome.Answer?.Actions.Contains(CaseAction.Open) == true || HttpMethods.IsPost(Context.Request.Method))
         {
             view = outcome.Answer;
         }
@@ -45,7 +48,7 @@ public sealed partial class OpenPage
         }
         else
         {
-            problems = outcome.ToProblems();
+            problems = outcome.ToProblems(view?.Actions.Contains(CaseAction.Open) == false, W["DoneAlready"]);
         }
     }
 }

@@ -20,13 +20,14 @@ public sealed partial class WithdrawPage
 
     protected override async Task OnInitializedAsync()
     {
+        var isPost = Form is not null;
         Form ??= new();
         var outcome = await Send.Query(new GetPanelCase.Query(new(Id)));
         if (outcome.IsNotFound)
         {
             Go.NotFound();
         }
-        else if (outcome.Answer?.Actions.Contains(CaseAction.Withdraw) == true)
+        else if (isPost || outcome.Answer?.Actions.Contains(CaseAction.Withdraw) == true)
         {
             view = outcome.Answer;
         }
@@ -49,7 +50,7 @@ public sealed partial class WithdrawPage
         }
         else
         {
-            problems = outcome.ToProblems();
+            problems = outcome.ToProblems(view?.Actions.Contains(CaseAction.Withdraw) == false, W["DoneAlready"]);
         }
     }
 
