@@ -35,6 +35,7 @@ public class NoScriptJourney
         await chair.Press("Open the case");
         await chair.Open($"/cases/{review}/settle");
         await chair.Choose("Form.Grade", "Green");
+        await chair.Press("Continue");
         await chair.Press("Settle the case");
         await chair.Open("/recommendations/new");
         await Keys.Tick(chair.Page, "Form.Cases", review.ToString());
@@ -50,10 +51,11 @@ public class NoScriptJourney
 
         var liaison = await site.Someone("liaison", site.World.Liaison, script: false);
         await liaison.Open($"/inbox/{ask}/reply");
-        await liaison.Press("Send reply");
+        await liaison.Press("Continue");
         Assert.Contains("There is a problem", await liaison.Words(), StringComparison.Ordinal);
         await liaison.Choose("Form.Decision", "Accepted");
         await liaison.Type("Form.Explanation", "They were told, with thanks.");
+        await liaison.Press("Continue");
         await liaison.Press("Send reply");
         Assert.Contains("They were told, with thanks.", await liaison.Words(), StringComparison.Ordinal);
 

@@ -81,16 +81,21 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
         form.Fill("Day", "31");
         form.Fill("Month", "2");
         form.Fill("Year", "2026");
-        var wrong = await form.Press(liaison, "Send reply");
+        var wrong = await form.Press(liaison, "Continue");
         Assert.Equal(["Enter a day that there is, such as 30 9 2026, or leave it empty"], wrong.Problems);
         wrong.Fill("Day", "28");
-        wrong = await wrong.Press(liaison, "Send reply");
+        wrong = await wrong.Press(liaison, "Continue");
         Assert.Equal([RecommendationRules.DecisionNeeded.Sentence, "Take out ‘07700 900123’: it looks like a phone number."], wrong.Problems);
         Assert.Equal("Ring 07700 900123 about it.", wrong.Document.QuerySelector("[name='Form.Explanation']")!.TextContent);
 
         wrong.Choose("What has the force decided?", "Accepted in part");
         wrong.Fill("What the public will read", "We will brief every shift.");
-        var done = await wrong.Press(liaison, "Send reply");
+        var check = await wrong.Press(liaison, "Continue");
+        Assert.Equal("28 February 2026", check.Value("By when"));
+        check = await check.Press(liaison, "Change the answer");
+        Assert.Equal("We will brief every shift.", check.Document.QuerySelector("[name='Form.Explanation']")!.TextContent);
+        check = await check.Press(liaison, "Continue");
+        var done = await check.Press(liaison, "Send reply");
         Assert.Equal("Accepted in part", done.Value("Decision"));
         Assert.Equal("28 February 2026", done.Value("By when"));
     }
@@ -180,10 +185,10 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
         var form = await HtmlPage.Get(liaison, $"/inbox/{id.Value}/reply");
         form.Choose("What has the force decided?", "Accepted");
         form.Fill("What the public will read", "We will brief every shift.");
-        await form.Press(liaison, "Send reply");
+        await (await form.Press(liaison, "Continue")).Press(liaison, "Send reply");
 
         form.Fill("What the public will read", "Words worth keeping");
-        var second = await form.Press(liaison, "Send reply");
+        var second = await form.Press(liaison, "Continue");
         Assert.Equal("This was done already, by you or by somebody else. What you sent just now was not saved.", Assert.Single(second.Problems));
         Assert.Equal("Words worth keeping", second.Document.QuerySelector("[name='Form.Explanation']")!.TextContent);
         Assert.Contains("We will brief every shift.", (await HtmlPage.Get(liaison, $"/inbox/{id.Value}")).Text, StringComparison.Ordinal);

@@ -153,11 +153,11 @@ public sealed class ReviewPagesTests : IAsyncLifetime, IDisposable
         await (await HtmlPage.Get(chair, $"{Chaired}/open")).Press(chair, "Open the case");
         var first = await HtmlPage.Get(chair, $"{Chaired}/settle");
         first.Choose(null, "Concern (red)");
-        await first.Press(chair, "Settle the case");
+        await (await first.Press(chair, "Continue")).Press(chair, "Settle the case");
 
         var second = first;
         second.Fill("Minority view", "Words worth keeping");
-        second = await second.Press(chair, "Settle the case");
+        second = await second.Press(chair, "Continue");
         Assert.Equal("This was done already, by you or by somebody else. What you sent just now was not saved.", Assert.Single(second.Problems));
         Assert.Equal("Words worth keeping", second.Document.QuerySelector("[name='Form.MinorityView']")!.TextContent);
         Assert.Equal("None was given", (await HtmlPage.Get(chair, Chaired)).Value("Minority view"));
@@ -193,11 +193,15 @@ public sealed class ReviewPagesTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain("FirstMember", page.Source, StringComparison.Ordinal);
 
         page = await HtmlPage.Get(chair, page.Links.Single(l => l.Text == "Settle the case").Href);
-        page = await page.Press(chair, "Settle the case");
+        page = await page.Press(chair, "Continue");
         Assert.Equal("Choose the panel’s grade", Assert.Single(page.Problems));
         page.Choose(null, "Concern (red)");
         page.Fill("Minority view", "One of us saw amber");
-        page = await page.Press(chair, "Settle the case");
+        page = await page.Press(chair, "Continue");
+        Assert.Equal("One of us saw amber", page.Value("Minority view"));
+        page = await page.Press(chair, "Change it");
+        Assert.Equal("One of us saw amber", page.Document.QuerySelector("[name='Form.MinorityView']")!.TextContent);
+        page = await (await page.Press(chair, "Continue")).Press(chair, "Settle the case");
         Assert.Equal("Concern (red)", page.Value("The panel’s grade"));
 
         using var member = host.As(host.World.FirstMember);

@@ -13,6 +13,7 @@ public sealed partial class ReplyPage
 {
     private GetAsk.View? view;
     private IReadOnlyList<Problem> problems = [];
+    private bool confirm;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -44,6 +45,11 @@ public sealed partial class ReplyPage
 
     private async Task Submit()
     {
+        if (Form.Change)
+        {
+            return;
+        }
+
         if (!Form.PromisedBy.TryRead(out var day))
         {
             problems = [new Problem("PromisedBy", W["Reply_PromisedByWrong"])];
@@ -51,18 +57,22 @@ public sealed partial class ReplyPage
         }
 
         var command = new ReplyToRecommendation.Command(new(Id), Form.Decision ?? ForceDecision.NoneYet, Shown.Typed(Form.Explanation), Shown.Typed(Form.Promise), day);
-        var outcome = await Send.Command(command);
+        var gone = view?.Actions.Contains(RecommendationAction.Reply) == false;
+
+        // The first press shows what was typed once more, for it cannot be changed afterwards.
+        var outcome = Form.Sure || gone ? await Send.Command(command) : Send.Check(command);
+        confirm = outcome.Succeeded && !Form.Sure;
         if (outcome.IsNotFound)
         {
             Go.NotFound();
         }
-        else if (outcome.Succeeded)
+        else if (!outcome.Succeeded)
+        {
+            problems = outcome.ToProblems(gone, W["DoneAlready"]);
+        }
+        else if (!confirm)
         {
             Go.To($"/inbox/{Id}", W["Reply_Done", view!.Reference]);
-        }
-        else
-        {
-            problems = outcome.ToProblems(view?.Actions.Contains(RecommendationAction.Reply) == false, W["DoneAlready"]);
         }
     }
 
@@ -76,6 +86,12 @@ public sealed partial class ReplyPage
         public string? Promise { get; set; }
 
         public TypedDay PromisedBy { get; set; } = new();
+
+        /// <summary>Sent from the page that shows the answer once more.</summary>
+        public bool Sure { get; set; }
+
+        /// <summary>Back to the form, with what was typed.</summary>
+        public bool Change { get; set; }
     }
 
     /// <summary>A day as it was typed, in three boxes.</summary>

@@ -11,6 +11,7 @@ public sealed partial class SettlePage
 {
     private GetPanelCase.View? view;
     private IReadOnlyList<Problem> problems = [];
+    private bool confirm;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -39,18 +40,27 @@ public sealed partial class SettlePage
 
     private async Task Settle()
     {
-        var outcome = await Send.Command(new SettleCase.Command(new(Id), Form.Grade, Form.MinorityView, Form.NoteToForce));
+        if (Form.Change)
+        {
+            return;
+        }
+
+        // The first press shows what was typed once more, for it cannot be changed afterwards.
+        var command = new SettleCase.Command(new(Id), Form.Grade, Form.MinorityView, Form.NoteToForce);
+        var gone = view?.Actions.Contains(CaseAction.Settle) == false;
+        var outcome = Form.Sure || gone ? await Send.Command(command) : Send.Check(command);
+        confirm = outcome.Succeeded && !Form.Sure;
         if (outcome.IsNotFound)
         {
             Go.NotFound();
         }
-        else if (outcome.Succeeded)
+        else if (!outcome.Succeeded)
+        {
+            problems = outcome.ToProblems(gone, W["DoneAlready"]);
+        }
+        else if (!confirm)
         {
             Go.To($"/cases/{Id}", W["CaseSettled"]);
-        }
-        else
-        {
-            problems = outcome.ToProblems(view?.Actions.Contains(CaseAction.Settle) == false, W["DoneAlready"]);
         }
     }
 
@@ -62,5 +72,11 @@ public sealed partial class SettlePage
         public string? MinorityView { get; set; }
 
         public string? NoteToForce { get; set; }
+
+        /// <summary>Sent from the page that shows the decision once more.</summary>
+        public bool Sure { get; set; }
+
+        /// <summary>Back to the form, with what was typed.</summary>
+        public bool Change { get; set; }
     }
 }
