@@ -26,6 +26,9 @@ public class EveryPageJourney
 
     private static readonly string[] Endings = ["/abandon", "/withdraw", "/pass", "/close", "/seed", "/settle", "/open", "/check"];
 
+    // Page templates on which a form was met, and those of which a form was filled and sent.
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> forms = new();
+
     [BrowserFact]
     public async Task Every_page_is_without_barrier_for_each_role_in_each_state()
     {
@@ -39,10 +42,12 @@ public class EveryPageJourney
             new ParallelOptions { MaxDegreeOfParallelism = 3 },
             async (role, _) => await Go(site, pages, values, role));
         await SendEachForm(site, pages, values);
+        Assert.NotEmpty(forms);
+        Assert.All(forms, f => Assert.True(f.Value, $"The form of {f.Key} was met and never filled."));
         site.Tour.MustBeFaultless();
     }
 
-    private static async Task Go(Site site, IReadOnlyList<RouteEndpoint> pages, RouteValues values, Role? role)
+    private async Task Go(Site site, IReadOnlyList<RouteEndpoint> pages, RouteValues values, Role? role)
     {
         var name = role?.ToString() ?? "public";
         var person = role is { } held ? await site.Practising(name, PersonOf[held].Email, PracticePeople.Password) : await site.Someone(name);
@@ -54,7 +59,7 @@ public class EveryPageJourney
             {
                 if (await person.OpenIfShown(address))
                 {
-                    await Visit(person, $"{template.Trim('/').Replace('/', '_').Replace(':', '-')}-{++seen}");
+                    await Visit(person, template, $"{template.Trim('/').Replace('/', '_').Replace(':', '-')}-{++seen}");
                 }
             }
 
@@ -65,7 +70,7 @@ public class EveryPageJourney
         }
     }
 
-    private static async Task Visit(Person person, string state)
+    private async Task Visit(Person person, string template, string state)
     {
         await person.Look(state);
         var button = person.Page.Locator($"{FormFiller.Forms} button");
@@ -74,6 +79,7 @@ public class EveryPageJourney
             return;
         }
 
+        forms.TryAdd(template, false);
         await button.First.FocusAsync();
         await Keys.Enter(person.Page);
         if (await person.Page.Locator(".govuk-error-summary").CountAsync() > 0)
@@ -83,7 +89,7 @@ public class EveryPageJourney
     }
 
     // Each form of each page once, filled and sent by keyboard alone. Those that end something come last.
-    private static async Task SendEachForm(Site site, IReadOnlyList<RouteEndpoint> pages, RouteValues values)
+    private async Task SendEachForm(Site site, IReadOnlyList<RouteEndpoint> pages, RouteValues values)
     {
         var roles = PersonOf.Keys.Select(r => (Role?)r).Append(null).ToList();
         var people = new Dictionary<string, Person>();
@@ -113,7 +119,7 @@ public class EveryPageJourney
         return person;
     }
 
-    private static async Task SendForms(Site site, Person person, RouteValues values, string template, Role? role)
+    private async Task SendForms(Site site, Person person, RouteValues values, string template, Role? role)
     {
         foreach (var address in values.Addresses(template))
         {
@@ -122,10 +128,11 @@ public class EveryPageJourney
                 continue;
             }
 
-            var forms = await person.Page.Locator(FormFiller.Forms).CountAsync();
-            for (var i = 0; i < forms; i++)
+            var count = await person.Page.Locator(FormFiller.Forms).CountAsync();
+            for (var i = 0; i < count; i++)
             {
                 await person.Open(address);
+                forms[template] = true;
                 var form = person.Page.Locator(FormFiller.Forms).Nth(i);
                 if (await form.CountAsync() == 1 && await FormFiller.Send(person.Page, form) is { } fault)
                 {
@@ -133,7 +140,7 @@ public class EveryPageJourney
                 }
             }
 
-            if (forms > 0)
+            if (count > 0)
             {
                 break;
             }

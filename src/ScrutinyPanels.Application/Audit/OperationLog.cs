@@ -17,15 +17,15 @@ internal sealed class OperationLog(ScrutinyDb db, Actor actor, TimeProvider cloc
     /// <summary>What stands in place of a field's name when the whole thing was removed.</summary>
     public const string Removed = "(removed)";
 
+    /// <summary>What stands in place of an entity's name for a domain event; its own name stands in place of a field's.</summary>
+    public const string Event = "(event)";
+
     /// <summary>Takes the write lock on the end of the chain. Every save takes it first, so links follow one another and never fork.</summary>
     public async Task<ChainHead> LockHead(CancellationToken cancel)
     {
         await db.ChainHeads.ExecuteUpdateAsync(s => s.SetProperty(h => h.Number, h => h.Number + 1), cancel);
         return await db.ChainHeads.SingleAsync(cancel);
     }
-
-    /// <summary>What stands in place of an entity's name for a domain event; its own name stands in place of a field's.</summary>
-    public const string Event = "(event)";
 
     /// <summary>Adds the link for what is about to be saved, with the events that happened and the fields that change under it.</summary>
     public void Append(ChainHead head, string name, OperationKind kind, string subject, IReadOnlyList<DomainEvent> happened)
