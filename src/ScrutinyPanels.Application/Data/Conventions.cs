@@ -27,6 +27,7 @@ internal static class Conventions
         }
 
         configuration.Properties<ImportBatchId>().HaveConversion<BatchNumber>();
+        configuration.Properties<IntakeId>().HaveConversion<IntakeNumber>();
         configuration.Properties<EncounterId>().HaveConversion<EncounterNumber>();
         configuration.Properties<Month>().HaveConversion<MonthNumber>();
         configuration.Properties<DateTimeOffset>().HaveConversion<UtcMicroseconds>().HavePrecision(6);
@@ -68,6 +69,8 @@ internal static class Conventions
     }
 
     private sealed class BatchNumber() : ValueConverter<ImportBatchId, int>(b => b.Value, n => new ImportBatchId(n));
+
+    private sealed class IntakeNumber() : ValueConverter<IntakeId, int>(i => i.Value, n => new IntakeId(n));
 
     private sealed class EncounterNumber() : ValueConverter<EncounterId, long>(e => e.Value, n => new EncounterId(n));
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Domain.Encounters;
-using ScrutinyPanels.Domain.Encounters.Kinds.StopSearch;
+using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
 
@@ -41,11 +41,15 @@ public sealed class DatabaseStart(IServiceScopeFactory scopes, TimeProvider cloc
 
     private static async Task AddValues(ScrutinyDb db, CancellationToken cancel)
     {
-        var present = await db.CodedValues.Where(v => v.Kind == RecordKind.StopAndSearch).Select(v => new { v.Field, v.Text }).ToListAsync(cancel);
+        var present = await db.CodedValues.Select(v => new { v.Kind, v.Field, v.Text }).ToListAsync(cancel);
         var last = await db.CodedValues.MaxAsync(v => (int?)v.Id, cancel) ?? 0;
-        db.CodedValues.AddRange(KnownStopSearchValues.All
-            .Except(present.Select(v => (v.Field, v.Text)))
-            .Select(v => CodedValue.Of(++last, RecordKind.StopAndSearch, v.Field, v.Text, null)));
+        var known = from kind in KindsOfRecord.All
+                    from field in kind.Fields
+                    from text in field.Values.Concat(field.Marks.Select(m => m.Value)).Distinct()
+                    select (kind.Kind, field.Heading, text);
+        db.CodedValues.AddRange(known
+            .Except(present.Select(v => (v.Kind, v.Field, v.Text)))
+            .Select(v => CodedValue.Of(++last, v.Kind, v.Heading, v.text, null)));
     }
 
     private static async Task AddForms(ScrutinyDb db, DateTimeOffset now, CancellationToken cancel)

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data.Maps;
 using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Audit;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
-using ScrutinyPanels.Domain.Encounters.Kinds.StopSearch;
+using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Publication;
@@ -34,7 +35,21 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<Encounter> Encounters => Set<Encounter>();
 
-    public DbSet<StopSearchRecord> StopSearchRecords => Set<StopSearchRecord>();
+    public DbSet<Intake> Intakes => Set<Intake>();
+
+    public DbSet<SealedOriginal> SealedOriginals => Set<SealedOriginal>();
+
+    public DbSet<Pseudonym> Pseudonyms => Set<Pseudonym>();
+
+    public DbSet<TextMark> TextMarks => Set<TextMark>();
+
+    public DbSet<JoinProposal> JoinProposals => Set<JoinProposal>();
+
+    public DbSet<ProposedEncounter> ProposedEncounters => Set<ProposedEncounter>();
+
+    public DbSet<HeldBack> HeldBack => Set<HeldBack>();
+
+    public DbSet<RememberedColumn> RememberedColumns => Set<RememberedColumn>();
 
     public DbSet<CodedValue> CodedValues => Set<CodedValue>();
 
@@ -56,6 +71,9 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
 
+    /// <summary>The records of a kind; its table is made from the definition of the kind.</summary>
+    public DbSet<Dictionary<string, object>> Records(KindOfRecord kind) => Set<Dictionary<string, object>>(kind.Table);
+
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         foreach (var entry in ChangeTracker.Entries<Aggregate>().Where(e => e.State == EntityState.Modified))
@@ -73,6 +91,7 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(ScrutinyDb).Assembly);
+        RecordTables.Map(builder);
         Conventions.MarkVersions(builder);
     }
 }

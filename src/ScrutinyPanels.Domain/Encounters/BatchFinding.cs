@@ -9,6 +9,12 @@ public enum FindingKind
     ColumnEmpty = 4,
     ValueNotUnderstood = 5,
     PlacesOutsideUk = 6,
+    WithoutOwnEthnicity = 7,
+    WithoutEthnicity = 8,
+    WithoutFootage = 9,
+    FootageNotSaid = 10,
+    WithoutText = 11,
+    FewWords = 12,
 }
 
 /// <summary>Something noticed in a batch, with how many rows show it.</summary>
@@ -20,7 +26,7 @@ public sealed class BatchFinding
     public BatchFinding(FindingKind kind, string field, string detail, int rows)
     {
         Kind = kind;
-        Field = field;
+        Field = field.Length <= FieldLimit ? field : field[..FieldLimit];
         Detail = detail.Length <= DetailLimit ? detail : detail[..DetailLimit];
         Rows = rows;
     }
@@ -41,4 +47,7 @@ public sealed class BatchFinding
     public string Detail { get; private set; } = string.Empty;
 
     public int Rows { get; private set; }
+
+    /// <summary>It was counted in written text, so only the force sees it until the redacted text is released and counted again.</summary>
+    public bool IsAboutText => Kind is FindingKind.WithoutText or FindingKind.FewWords;
 }

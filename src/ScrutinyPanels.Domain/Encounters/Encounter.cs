@@ -19,4 +19,13 @@ public sealed class Encounter
 
     /// <summary>Kept but never drawn: the second half of a file that was loaded doubled.</summary>
     public bool SetAside { get; private set; }
+
+    /// <summary>The encounter that its records belong to now, because a person accepted that they are one event; none for most.</summary>
+    public EncounterId? JoinedTo { get; private set; }
+
+    /// <summary>Its records belong to another encounter from now on.</summary>
+    public void Join(Encounter first) => JoinedTo = first.Id;
+
+    /// <summary>Its records stand for themselves again.</summary>
+    public void Part() => JoinedTo = null;
 }

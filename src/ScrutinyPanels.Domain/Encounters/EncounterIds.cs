@@ -16,3 +16,6 @@ public readonly record struct EncounterId(long Value)
 
     public static EncounterId For(ImportBatchId batch, int row) => new((batch.Value * RowsPerBatch) + row);
 }
+
+/// <summary>A file on its way in.</summary>
+public readonly record struct IntakeId(int Value);

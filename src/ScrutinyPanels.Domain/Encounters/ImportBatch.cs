@@ -16,6 +16,7 @@ public enum DoubledAnswer
 public sealed class ImportBatch : Aggregate
 {
     public const int FileNameLimit = 200;
+    public const int ReasonLimit = 400;
 
     private readonly List<BatchFinding> findings = [];
 
@@ -68,13 +69,53 @@ public sealed class ImportBatch : Aggregate
     /// <summary>The later batch of the same month that took its place.</summary>
     public ImportBatchId? SupersededBy { get; private set; }
 
+    /// <summary>The batch whose place it takes when it is released.</summary>
+    public ImportBatchId? Replaces { get; private set; }
+
+    /// <summary>The headings of the file and where their columns went.</summary>
+    public IReadOnlyList<MatchedColumn> Columns { get; private set; } = [];
+
+    /// <summary>It has written text, which two people of the force look through before a panel sees it.</summary>
+    public bool HasText { get; private set; }
+
+    /// <summary>When somebody had looked through all written text; none before.</summary>
+    public DateTimeOffset? RedactedAt { get; private set; }
+
+    public UserId? RedactedBy { get; private set; }
+
+    /// <summary>Why the second person sent the text back; empty when nobody did.</summary>
+    public string SentBack { get; private set; } = string.Empty;
+
+    public DateTimeOffset? ReleasedAt { get; private set; }
+
+    public UserId? ReleasedBy { get; private set; }
+
+    /// <summary>When it was undone: its records are gone and its counts stay.</summary>
+    public DateTimeOffset? UndoneAt { get; private set; }
+
+    public UserId? UndoneBy { get; private set; }
+
+    /// <summary>When its records were erased because nobody needs them any more; counts and certificates stay.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
+
+    /// <summary>When somebody next looks whether its records are still needed; none until somebody moved it.</summary>
+    public DateOnly? KeepUntil { get; private set; }
+
+    public string KeepReason { get; private set; } = string.Empty;
+
+    /// <summary>The number of records that the force itself published for the same months; none until somebody typed it in.</summary>
+    public int? PublishedTotal { get; private set; }
+
     public IReadOnlyList<BatchFinding> Findings => findings;
 
+    /// <summary>Whether it is there and has not been undone or erased.</summary>
+    public bool IsThere => UndoneAt is null && ErasedAt is null;
+
     /// <summary>Whether a sample may be drawn from it.</summary>
-    public bool CanBeDrawnFrom => SupersededBy is null && Doubled != DoubledAnswer.Waiting;
+    public bool CanBeDrawnFrom => IsThere && ReleasedAt is not null && SupersededBy is null && Doubled != DoubledAnswer.Waiting;
 
     /// <summary>Loads a checked file as one batch.</summary>
-    public static ImportBatch Load(ImportBatchId id, Force force, RecordKind kind, string fileName, Month? fileMonth, int revision, BatchContents contents, UserId? by, DateTimeOffset now)
+    public static ImportBatch Load(ImportBatchId id, Force force, RecordKind kind, string fileName, Month? fileMonth, int revision, BatchContents contents, UserId? by, DateTimeOffset now, IReadOnlyList<MatchedColumn>? columns = null, ImportBatch? replaces = null)
     {
         if (contents.Accepted + contents.Quarantined != contents.Rows)
         {
@@ -100,6 +141,9 @@ public sealed class ImportBatch : Aggregate
             TimesLookLocal = contents.TimesLookLocal,
             LoadedBy = by,
             LoadedAt = now,
+            Columns = columns ?? [],
+            HasText = contents.HasText,
+            Replaces = replaces?.Id,
         };
         foreach (var finding in contents.Findings)
         {
@@ -112,6 +156,133 @@ public sealed class ImportBatch : Aggregate
 
     /// <summary>A corrected file of the same month takes this one's place; what was already drawn stays drawn.</summary>
     public void SupersedeBy(ImportBatch later) => SupersededBy = later.Id;
+
+    /// <summary>Somebody of the force has looked through all written text.</summary>
+    public void FinishRedaction(Force force, Actor by, DateTimeOffset now)
+    {
+        MustBeOpen();
+        by.MustBe(force.Reach, Role.ForceLiaison);
+        if (!HasText)
+        {
+            throw new RuleBroken(EncounterRules.NothingToRedact);
+        }
+
+        RedactedAt = now;
+        RedactedBy = by.Id;
+        SentBack = string.Empty;
+    }
+
+    /// <summary>The second person found something that still tells who somebody is.</summary>
+    public void SendBack(Force force, string reason, Actor by)
+    {
+        MustBeOpen();
+        by.MustBe(force.Reach, Role.ForceLiaison);
+        SentBack = Text.Required(reason, ReasonLimit, LifecycleRules.ReasonNeeded);
+        RedactedAt = null;
+        RedactedBy = null;
+    }
+
+    /// <summary>Redaction is open again because the text or a mark changed.</summary>
+    public void Reopen()
+    {
+        MustBeOpen();
+        RedactedAt = null;
+        RedactedBy = null;
+    }
+
+    /// <summary>Lets panels have it: written text needs somebody else of the force than the one who looked through it.</summary>
+    public void Release(Force force, Actor by, DateTimeOffset now)
+    {
+        MustBeOpen();
+        if (!by.IsSystem)
+        {
+            by.MustBe(force.Reach, HasText ? [Role.ForceLiaison] : [Role.ForceLiaison, Role.OversightOfficer]);
+        }
+
+        if (Doubled == DoubledAnswer.Waiting)
+        {
+            throw new RuleBroken(EncounterRules.SayKeepOrHalve);
+        }
+
+        if (HasText && RedactedAt is null)
+        {
+            throw new RuleBroken(EncounterRules.NotRedacted);
+        }
+
+        if (HasText && (by.Id is null || by.Id == RedactedBy))
+        {
+            throw new RuleBroken(EncounterRules.SecondPersonNeeded);
+        }
+
+        ReleasedAt = now;
+        ReleasedBy = by.Id;
+    }
+
+    /// <summary>Undoes the whole batch, until it is released.</summary>
+    public void Undo(UserId? by, DateTimeOffset now)
+    {
+        MustBeOpen();
+        UndoneAt = now;
+        UndoneBy = by;
+    }
+
+    /// <summary>Rows that were quarantined and mended are accepted.</summary>
+    public void AcceptMended(int rows)
+    {
+        MustBeOpen();
+        if (rows < 0 || rows > Quarantined)
+        {
+            throw new RuleBroken(EncounterRules.RowNotMendable);
+        }
+
+        Accepted += rows;
+        Quarantined -= rows;
+        RedactedAt = null;
+        RedactedBy = null;
+    }
+
+    /// <summary>Notes the force's own published number beside it; none takes it away.</summary>
+    public void NotePublishedTotal(int? total) => PublishedTotal = total;
+
+    /// <summary>The day on which somebody looks whether its records are still needed.</summary>
+    public DateOnly ReviewOn(int keepMonths) => KeepUntil ?? LastMonth.FirstDay.AddMonths(keepMonths + 1);
+
+    /// <summary>Its records are still needed, for a reason, until a day.</summary>
+    public void Keep(DateOnly until, string reason)
+    {
+        KeepReason = Text.Required(reason, ReasonLimit, LifecycleRules.ReasonNeeded);
+        KeepUntil = until;
+    }
+
+    /// <summary>Its records are no longer needed: they go, the counts stay.</summary>
+    public void Erase(int keepMonths, DateOnly today, DateTimeOffset now)
+    {
+        if (!IsThere)
+        {
+            throw new RuleBroken(EncounterRules.NoLongerThere);
+        }
+
+        if (today < ReviewOn(keepMonths))
+        {
+            throw new RuleBroken(EncounterRules.StillNeeded);
+        }
+
+        ErasedAt = now;
+    }
+
+    /// <summary>Refuses unless it is there and not yet released.</summary>
+    public void MustBeOpen()
+    {
+        if (!IsThere)
+        {
+            throw new RuleBroken(EncounterRules.NoLongerThere);
+        }
+
+        if (ReleasedAt is not null)
+        {
+            throw new RuleBroken(EncounterRules.ReleasedAlready);
+        }
+    }
 
     /// <summary>All rows of a doubled file are real: they can be drawn from.</summary>
     public void KeepDoubled()
@@ -154,4 +325,5 @@ public sealed record BatchContents(
     Month LastMonth,
     bool EveryRowOccursEvenly,
     bool TimesLookLocal,
-    IReadOnlyList<BatchFinding> Findings);
+    IReadOnlyList<BatchFinding> Findings,
+    bool HasText = false);

@@ -17,4 +17,12 @@ public static class UkTime
         var local = day.ToDateTime(TimeOnly.MinValue);
         return new DateTimeOffset(local, London.GetUtcOffset(local)).ToUniversalTime();
     }
+
+    /// <summary>The instant at which UK clocks show a time. In the hour that clocks show twice it is the first; a time in the hour they leave out is taken an hour later, as a watch that was not yet changed shows it.</summary>
+    public static DateTimeOffset FromClock(DateTime shown)
+    {
+        var local = DateTime.SpecifyKind(shown, DateTimeKind.Unspecified);
+        var offset = London.IsAmbiguousTime(local) ? London.GetAmbiguousTimeOffsets(local).Max() : London.IsInvalidTime(local) ? London.BaseUtcOffset : London.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset).ToUniversalTime();
+    }
 }

@@ -7,6 +7,8 @@ public sealed class Force : Aggregate
 {
     public const int NameLimit = 120;
     public const int SlugLimit = 60;
+    public const int UsualFootageDays = 31;
+    public const int MostFootageDays = 3650;
 
     private Force()
     {
@@ -27,6 +29,12 @@ public sealed class Force : Aggregate
 
     public bool IsPractice { get; private set; }
 
+    /// <summary>For how many days the force keeps footage that is no evidence, then it is deleted by itself. 31 unless somebody said otherwise.</summary>
+    public int FootageDays { get; private set; } = UsualFootageDays;
+
+    /// <summary>Where its records stand.</summary>
+    public Reach Reach => new(AreaId?.Value ?? Guid.Empty, Id.Value, Guid.Empty);
+
     /// <summary>Makes a force known.</summary>
     public static Force Register(string name, string slug, string statisticsCode, bool isPractice = false) => new()
     {
@@ -39,4 +47,9 @@ public sealed class Force : Aggregate
 
     /// <summary>Puts the force under an oversight body; every record it sends is then within that body's reach.</summary>
     public void PlaceUnder(AreaId area) => AreaId = area;
+
+    /// <summary>Says for how many days the force keeps footage that is no evidence.</summary>
+    public void KeepFootageFor(int days) => FootageDays = days is >= 1 and <= MostFootageDays
+        ? days
+        : throw new RuleBroken(PanelRuleBook.FootageDays);
 }

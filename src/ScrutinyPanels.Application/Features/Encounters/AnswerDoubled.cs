@@ -1,8 +1,10 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Data.Maps;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Application.Features.Encounters;
@@ -25,19 +27,6 @@ public static class AnswerDoubled
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : ICommandHandler<Command>
     {
-        // Later occurrences go: the first rows of each run of equal rows keep their keys. Equal in the file is equal here, so each run is even.
-        private const string SetHalfAside = """
-            UPDATE "Encounters" SET "SetAside" = {0} WHERE "Id" IN (
-                SELECT r."EncounterId" FROM (
-                    SELECT s."EncounterId",
-                        ROW_NUMBER() OVER (PARTITION BY s."Day", s."At", s."TypeId", s."PartOfOperation", s."Operation", s."Latitude", s."Longitude", s."GenderId", s."AgeRangeId",
-                            s."SelfDefinedEthnicityId", s."OfficerDefinedEthnicityId", s."LegislationId", s."ObjectOfSearchId", s."OutcomeId", s."OutcomeLinked", s."MoreThanOuterClothing" ORDER BY s."Row") AS "Place",
-                        COUNT(*) OVER (PARTITION BY s."Day", s."At", s."TypeId", s."PartOfOperation", s."Operation", s."Latitude", s."Longitude", s."GenderId", s."AgeRangeId",
-                            s."SelfDefinedEthnicityId", s."OfficerDefinedEthnicityId", s."LegislationId", s."ObjectOfSearchId", s."OutcomeId", s."OutcomeLinked", s."MoreThanOuterClothing") AS "Run"
-                    FROM "StopSearchRecords" s WHERE s."Id" BETWEEN {1} AND {2}) r
-                WHERE r."Place" * 2 > r."Run")
-            """;
-
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var batch = await db.ReadableBy(actor).FirstOrDefaultAsync(b => b.Id == command.Id, cancel).OrNotFound();
@@ -49,7 +38,22 @@ public static class AnswerDoubled
 
             batch.MustBeWaiting();
             var (first, last) = (EncounterId.For(batch.Id, 0).Value, EncounterId.For(batch.Id, (int)EncounterId.RowsPerBatch - 1).Value);
-            batch.HalveDoubled(await db.Database.ExecuteSqlRawAsync(SetHalfAside, [true, first, last], cancel));
+            batch.HalveDoubled(await db.Database.ExecuteSqlRawAsync(SetHalfAside(KindsOfRecord.Of(batch.Kind)), [true, first, last], cancel));
+        }
+
+        // Later occurrences go: the first rows of each run of equal rows keep their keys. Equal in the file is equal here, so each run is even.
+        private static string SetHalfAside(KindOfRecord kind)
+        {
+            var content = string.Join(", ", RecordTables.ContentColumns(kind).Select(c => $"s.\"{c}\""));
+            return $$"""
+                UPDATE "Encounters" SET "SetAside" = {0} WHERE "Id" IN (
+                    SELECT r."EncounterId" FROM (
+                        SELECT s."EncounterId",
+                            ROW_NUMBER() OVER (PARTITION BY {{content}} ORDER BY s."Row") AS "Place",
+                            COUNT(*) OVER (PARTITION BY {{content}}) AS "Run"
+                        FROM "{{kind.Table}}" s WHERE s."Id" BETWEEN {1} AND {2}) r
+                    WHERE r."Place" * 2 > r."Run")
+                """;
         }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
@@ -5,7 +6,7 @@ using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Features.Encounters;
 
-/// <summary>Whose records somebody may load and look at: the operator's are all, an oversight officer's those of the area's forces.</summary>
+/// <summary>Whose records somebody may load and look at: the operator's are all, an oversight officer's those of the area's forces, a liaison's those of the force.</summary>
 internal static class EncounterQueries
 {
     public static IQueryable<Force> LoadableBy(this IQueryable<Force> forces, Actor actor)
@@ -16,7 +17,8 @@ internal static class EncounterQueries
         }
 
         var areas = actor.ReachOf(Role.OversightOfficer).Areas.Select(a => (AreaId?)a).ToList();
-        return forces.Where(f => areas.Contains(f.AreaId));
+        var own = actor.ReachOf(Role.ForceLiaison).Forces;
+        return forces.Where(f => areas.Contains(f.AreaId) || own.Contains(f.Id));
     }
 
     /// <summary>The batches of those forces. It counts who looks after the force today, not who did when the file was loaded.</summary>
@@ -24,5 +26,22 @@ internal static class EncounterQueries
     {
         var forces = db.Forces.LoadableBy(actor);
         return db.ImportBatches.Where(b => forces.Any(f => f.Id == b.ForceId));
+    }
+
+    /// <summary>A released batch takes the place of the one it corrects; what was already drawn stays drawn.</summary>
+    public static async Task Replace(this ScrutinyDb db, ImportBatch released, CancellationToken cancel)
+    {
+        if (released.Replaces is { } id)
+        {
+            var earlier = await db.ImportBatches.FirstAsync(b => b.Id == id, cancel);
+            earlier.SupersedeBy(released);
+        }
+    }
+
+    /// <summary>Whose originals somebody may read: those of the forces they speak for, and nobody else's.</summary>
+    public static IQueryable<Force> OwnedBy(this IQueryable<Force> forces, Actor actor)
+    {
+        var own = actor.ReachOf(Role.ForceLiaison).Forces;
+        return forces.Where(f => own.Contains(f.Id));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
@@ -6,11 +5,10 @@ using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Outside.Import;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
-using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Features.Encounters;
 
-/// <summary>Loads one published file of a force, whole or not at all, with every row accounted for.</summary>
+/// <summary>Loads one published file of a force and releases it, whole or not at all, with every row accounted for. A doubled file waits for keep or halve.</summary>
 public static class LoadRecords
 {
     /// <summary>The field of the answer to "does this file correct the one loaded before?".</summary>
@@ -36,98 +34,31 @@ public static class LoadRecords
         }
     }
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock, BulkWrites bulk) : ICommandHandler<Command, Loaded>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock, BatchLoader loader) : ICommandHandler<Command, Loaded>
     {
         public async Task<Loaded> Handle(Command command, CancellationToken cancel)
         {
             var force = await db.Forces.LoadableBy(actor).FirstOrDefaultAsync(f => f.Slug == command.Force, cancel).OrNotFound();
             var name = FileNames.Clean(command.FileName);
-            var month = FileNames.MonthIn(name);
-            // A made-up force may try itself on any published file.
-            if (!force.IsPractice && FileNames.OtherForceIn(name, force.Slug) is { } other)
+            FileNames.MustBeOf(force, name);
+            var plan = ColumnPlan.Published();
+            var file = new FileToLoad(name, () => Rewound(command.Content), FileLayout.Commas, plan, command.Correct);
+            var values = await loader.ValuesFor(plan, cancel);
+            var read = FileCheck.Check(file.Open(), plan, FileNames.MonthIn(name), values);
+            var batch = await loader.Load(force, file, read, values, actor.Id, cancel);
+            if (batch.Doubled != DoubledAnswer.Waiting)
             {
-                throw new InputInvalid("File", $"Nothing was loaded. The name of the file says it is of {other.Name}, and you chose {force.Name}.");
+                batch.Release(force, actor, clock.GetUtcNow());
+                await db.Replace(batch, cancel);
             }
 
-            var known = await db.CodedValues.AsNoTracking().Where(v => v.Kind == RecordKind.StopAndSearch).ToListAsync(cancel);
-            var values = new StopSearchValues(known);
-            command.Content.Position = 0;
-            var file = StopSearchFile.Check(command.Content, month, values);
-            var (earlier, revision) = await Earlier(force, file, cancel);
-            if (earlier is not null && !command.Correct)
-            {
-                var (first, end) = (file.Main.Min(), file.Main.Max());
-                throw new InputInvalid(CorrectField, $"Records of {(first == end ? $"{first}" : $"{first} to {end}")} were loaded on {Told(earlier)}, and this file has other rows. Say whether it takes the place of that one.");
-            }
-
-            var last = await db.ImportBatches.OrderByDescending(b => b.Id).Select(b => b.Id).FirstOrDefaultAsync(cancel);
-            var batch = ImportBatch.Load(new(last.Value + 1), force, RecordKind.StopAndSearch, name, month, revision, file.Contents, actor.Id, clock.GetUtcNow());
-            db.ImportBatches.Add(batch);
-            earlier?.SupersedeBy(batch);
-            await AddNewValues(values, batch, cancel);
-            bulk.AfterSave(c => new StopSearchWriter(db, batch, file, values).Write(command.Content, c));
             return new(batch.Id, batch.Rows, batch.Accepted, batch.SetAside, batch.Quarantined, batch.Doubled == DoubledAnswer.Waiting);
         }
 
-        /// <summary>
-        /// The batch of the same months that this file would take the place of, and the revision that keeps its keys apart from all keys given before.
-        /// A file that was loaded before, or whose months are part of another file, is refused. A few rows of another month stand in nobody's way.
-        /// </summary>
-        private async Task<(ImportBatch? Batch, int Revision)> Earlier(Force force, CheckedFile file, CancellationToken cancel)
+        private static Stream Rewound(Stream content)
         {
-            var fingerprint = file.Contents.Fingerprint;
-            var ofForce = db.ImportBatches.Where(b => b.ForceId == force.Id && b.Kind == RecordKind.StopAndSearch);
-            var same = await ofForce.FirstOrDefaultAsync(b => b.Fingerprint == fingerprint, cancel);
-            if (same is not null)
-            {
-                throw new InputInvalid("File", $"Nothing was loaded. The same rows were loaded before, on {Told(same)}.");
-            }
-
-            var (first, last) = (file.Contents.FirstMonth, file.Contents.LastMonth);
-            var near = (await ofForce.ToListAsync(cancel)).Where(b => b.FirstMonth <= last && b.LastMonth >= first).OrderByDescending(b => b.Id.Value).ToList();
-            var rows = await RowsByMonth(near, cancel);
-            var revision = 1 + near.Where(b => rows[b.Id].Keys.Any(file.Months.Contains)).Max(b => (int?)b.Revision).GetValueOrDefault();
-            foreach (var batch in near.Where(b => b.SupersededBy is null))
-            {
-                var theirs = CheckedFile.MainOf(rows[batch.Id]);
-                if (theirs.SetEquals(file.Main))
-                {
-                    return (batch, revision);
-                }
-
-                if (theirs.Where(file.Main.Contains).OrderBy(m => m.Number).Select(m => (Month?)m).FirstOrDefault() is { } shared)
-                {
-                    throw new InputInvalid("File", $"Nothing was loaded. Records of {shared} were loaded before, on {Told(batch)}. Load one file for each month.");
-                }
-            }
-
-            return (null, revision);
+            content.Position = 0;
+            return new LeftOpen(content);
         }
-
-        /// <summary>How many rows each batch has of each month: all of the month in its name, where that has one.</summary>
-        private async Task<Dictionary<ImportBatchId, Dictionary<Month, int>>> RowsByMonth(List<ImportBatch> batches, CancellationToken cancel)
-        {
-            var nameless = batches.Where(b => b.FileMonth is null).Select(b => b.Id).ToList();
-            var counted = nameless.Count == 0
-                ? []
-                : await db.Encounters.Where(e => nameless.Contains(e.BatchId)).GroupBy(e => new { e.BatchId, e.Month })
-                    .Select(g => new { g.Key.BatchId, g.Key.Month, Rows = g.Count() })
-                    .ToListAsync(cancel);
-            var found = counted.ToLookup(c => c.BatchId);
-            return batches.ToDictionary(b => b.Id, b => b.FileMonth is { } month ? new() { [month] = b.Rows } : found[b.Id].ToDictionary(c => c.Month, c => c.Rows));
-        }
-
-        private async Task AddNewValues(StopSearchValues values, ImportBatch batch, CancellationToken cancel)
-        {
-            var last = await db.CodedValues.MaxAsync(v => (int?)v.Id, cancel) ?? 0;
-            foreach (var value in values.Brought)
-            {
-                db.CodedValues.Add(CodedValue.Of(++last, RecordKind.StopAndSearch, value.Field, value.Text, batch.Id));
-                value.Id = last;
-            }
-        }
-
-        private static string Told(ImportBatch batch) =>
-            UkTime.In(batch.LoadedAt).ToString("d MMMM yyyy 'at' HH:mm", CultureInfo.GetCultureInfo("en-GB")) + $" from {batch.FileName}";
     }
 }

@@ -15,13 +15,18 @@ internal sealed class KeyFiles(StorageSettings settings)
 
     private byte[] Load(string name)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(settings.Folder, "keys"));
-        var path = Path.Combine(folder.FullName, name + ".key");
+        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(settings.Folder, "keys")).FullName, name + ".key");
         if (!File.Exists(path))
         {
             Make(path);
         }
 
+        return Read(path);
+    }
+
+    /// <summary>The key in a file that must be there.</summary>
+    internal static byte[] Read(string path)
+    {
         var key = File.ReadAllBytes(path);
         return key.Length == Length
             ? key
@@ -29,7 +34,7 @@ internal sealed class KeyFiles(StorageSettings settings)
     }
 
     /// <summary>Written whole under another name first: a key is there whole or not at all, also for a second process and after a crash.</summary>
-    private static void Make(string path)
+    internal static void Make(string path)
     {
         var draft = $"{path}.{Guid.NewGuid():N}.new";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };

@@ -8,12 +8,12 @@ namespace ScrutinyPanels.Application.Outside.Import;
 
 /// <summary>
 /// Reads a CSV file of one record a line in bounded memory. What is wrong with the whole file is refused with the line and the cause.
-/// A quoted field cannot go over a line end: no column of these files has more than one line, and a forgotten quotation mark must not swallow rows.
+/// A quoted field goes over line ends only where the file has written text: no column of published files has more than one line, and a forgotten quotation mark must not swallow rows.
 /// </summary>
-internal sealed class CsvLines(Stream content)
+internal sealed class CsvLines(Stream content, byte separator = (byte)',', bool lineBreaks = false)
 {
     public const int LineLimit = 65_536;
-    public const int MostFields = 64;
+    public const int MostFields = 400;
 
     private readonly byte[] buffer = new byte[LineLimit * 4];
     private readonly ArrayBufferWriter<byte> unquoted = new(1024);
@@ -24,6 +24,7 @@ internal sealed class CsvLines(Stream content)
     private bool ended;
     private int lineStart;
     private int lineLength;
+    private int further;
     private bool quoted;
 
     /// <summary>The number of the line, the first being 1.</summary>
@@ -32,7 +33,10 @@ internal sealed class CsvLines(Stream content)
     /// <summary>How many fields it has; counting stops at <see cref="MostFields"/>.</summary>
     public int FieldCount { get; private set; }
 
-    /// <summary>Something follows a closing quotation mark before the next comma.</summary>
+    /// <summary>The sign between fields.</summary>
+    public byte Separator => separator;
+
+    /// <summary>Something follows a closing quotation mark before the next field.</summary>
     public bool QuotesAstray { get; private set; }
 
     /// <summary>The line as it would be written with quotation marks only where they are needed, so that two ways of writing the same row are alike.</summary>
@@ -92,9 +96,17 @@ internal sealed class CsvLines(Stream content)
             return false;
         }
 
-        Line++;
-        lineStart = begin;
+        Line += 1 + further;
+        further = 0;
         lineLength = found < 0 ? end - begin : searched + found;
+        while (lineBreaks && found >= 0 && lineLength <= LineLimit && HasOpenQuote())
+        {
+            found = NextBreak(lineLength + 1);
+            lineLength = found < 0 ? end - begin : found;
+            further++;
+        }
+
+        lineStart = begin;
         if (lineLength > LineLimit)
         {
             throw Refuse(Line, "it is longer than 65,536 characters, so this is not a file of records or its line ends are missing.");
@@ -107,6 +119,30 @@ internal sealed class CsvLines(Stream content)
         }
 
         return true;
+    }
+
+    /// <summary>Whether the line, as far as it goes, ends within quotation marks: it has an odd number of them.</summary>
+    private bool HasOpenQuote() => (buffer.AsSpan(begin, lineLength).Count((byte)'"') & 1) == 1;
+
+    /// <summary>Where, counted from the beginning of the line, the next line end after a place is; none at the end of the file or beyond the limit.</summary>
+    private int NextBreak(int from)
+    {
+        while (true)
+        {
+            var found = from <= end - begin ? buffer.AsSpan(begin + from, end - begin - from).IndexOf((byte)'\n') : -1;
+            if (found >= 0)
+            {
+                return from + found;
+            }
+
+            if (ended || end - begin > LineLimit)
+            {
+                return -1;
+            }
+
+            from = Math.Max(from, end - begin);
+            Fill();
+        }
     }
 
     private void Fill()
@@ -133,10 +169,11 @@ internal sealed class CsvLines(Stream content)
             {
                 case 0:
                     throw Refuse(Line, "it holds a NUL byte (code 0), which no text has. The file is damaged, or it is not a CSV file.");
-                case (byte)'\r':
-                    throw Refuse(Line, "it holds a carriage return without a line feed. Save the file with line ends of Windows or Unix.");
+                case (byte)'\n' or (byte)'\r' when lineBreaks:
                 case (byte)'\t':
                     break;
+                case (byte)'\r':
+                    throw Refuse(Line, "it holds a carriage return without a line feed. Save the file with line ends of Windows or Unix.");
                 default:
                     throw Refuse(Line, string.Create(CultureInfo.InvariantCulture, $"it holds the control character of code {line[control]}, which no text has."));
             }
@@ -166,7 +203,7 @@ internal sealed class CsvLines(Stream content)
         var start = 0;
         while (FieldCount < MostFields)
         {
-            var comma = line[start..].IndexOf((byte)',');
+            var comma = line[start..].IndexOf(separator);
             fields[FieldCount++] = (lineStart + start, comma < 0 ? lineLength - start : comma);
             if (comma < 0)
             {
@@ -193,14 +230,14 @@ internal sealed class CsvLines(Stream content)
                 return;
             }
 
-            rewritten.Write(","u8);
+            rewritten.Write([separator]);
             at++;
         }
     }
 
     private int PlainField(ReadOnlySpan<byte> line, int at)
     {
-        var comma = line[at..].IndexOf((byte)',');
+        var comma = line[at..].IndexOf(separator);
         var stop = comma < 0 ? line.Length : at + comma;
         unquoted.Write(line[at..stop]);
         return stop;
@@ -213,7 +250,7 @@ internal sealed class CsvLines(Stream content)
             var quote = line[at..].IndexOf((byte)'"');
             if (quote < 0)
             {
-                throw Refuse(Line, "a quotation mark is opened and not closed on the same line.");
+                throw Refuse(Line, lineBreaks ? "a quotation mark is opened and not closed in the rest of the row." : "a quotation mark is opened and not closed on the same line.");
             }
 
             unquoted.Write(line.Slice(at, quote));
@@ -225,7 +262,7 @@ internal sealed class CsvLines(Stream content)
                 continue;
             }
 
-            if (at < line.Length && line[at] != ',')
+            if (at < line.Length && line[at] != separator)
             {
                 QuotesAstray = true;
                 return PlainField(line, at);
@@ -237,7 +274,7 @@ internal sealed class CsvLines(Stream content)
 
     private void Rewrite(ReadOnlySpan<byte> field)
     {
-        if (field.IndexOfAny((byte)',', (byte)'"') < 0)
+        if (field.IndexOfAny(separator, (byte)'"', (byte)'\n') < 0)
         {
             rewritten.Write(field);
             return;

@@ -86,6 +86,15 @@ internal static class FieldReading
     public static bool? TrueOrFalse(ReadOnlySpan<byte> text) =>
         Ascii.EqualsIgnoreCase(text, "true"u8) ? true : Ascii.EqualsIgnoreCase(text, "false"u8) ? false : null;
 
+    /// <summary>Yes or no as forces write it: true, yes, y, 1, x and their opposites in any case; none for anything else.</summary>
+    public static bool? YesOrNo(ReadOnlySpan<byte> text) => text.Length switch
+    {
+        1 => (char)text[0] switch { 'Y' or 'y' or '1' or 'X' or 'x' or 'T' or 't' => true, 'N' or 'n' or '0' or 'F' or 'f' => false, _ => null },
+        2 => Ascii.EqualsIgnoreCase(text, "no"u8) ? false : null,
+        3 => Ascii.EqualsIgnoreCase(text, "yes"u8) ? true : null,
+        _ => TrueOrFalse(text),
+    };
+
     /// <summary>The value in quotation marks if it looks like a date or number and is short, so that no free text gets into a sentence; nothing otherwise.</summary>
     public static string Quoted(ReadOnlySpan<byte> text)
     {

@@ -30,6 +30,15 @@ internal static partial class FileNames
         return Regex.IsMatch(lower, $"(?<![a-z]){Regex.Escape(slug)}(?![a-z])") ? null : named.MaxBy(f => f.Slug.Length);
     }
 
+    /// <summary>Refuses a file whose name says it is of another force. A made-up force may try itself on any published file.</summary>
+    public static void MustBeOf(Force force, string name)
+    {
+        if (!force.IsPractice && OtherForceIn(name, force.Slug) is { } other)
+        {
+            throw new InputInvalid("File", $"Nothing was loaded. The name of the file says it is of {other.Name}, and you chose {force.Name}.");
+        }
+    }
+
     [GeneratedRegex(@"(?<![0-9])[0-9]{4}-(0[1-9]|1[0-2])(?![0-9]|-[0-9])")]
     private static partial Regex Months();
 }

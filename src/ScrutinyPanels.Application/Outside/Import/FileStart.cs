@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ScrutinyPanels.Domain.Encounters.Kinds.StopSearch;
+using ScrutinyPanels.Domain.Encounters;
 
 namespace ScrutinyPanels.Application.Outside.Import;
 
@@ -20,8 +20,21 @@ internal static class FileStart
         ("["u8.ToArray(), "the file is JSON. Download the CSV file."),
     ];
 
-    /// <summary>Takes the headings, or refuses the file.</summary>
-    public static void TakeHeadings(CsvLines lines)
+    /// <summary>The sign between the fields of a text file. A spreadsheet is turned into text with commas before it is read.</summary>
+    public static byte Separator(FileLayout layout) => layout switch { FileLayout.Semicolons => (byte)';', FileLayout.Tabs => (byte)'\t', _ => (byte)',' };
+
+    /// <summary>Takes the headings, or refuses the file: they must be those of the plan.</summary>
+    public static void TakeHeadings(CsvLines lines, ColumnPlan plan)
+    {
+        var found = Headings(lines);
+        if (!found.SequenceEqual(plan.Columns.Select(c => c.Heading), StringComparer.Ordinal) || lines.QuotesAstray)
+        {
+            throw CsvLines.Refuse(lines.Line, Difference(found, [.. plan.Columns.Select(c => c.Heading)]));
+        }
+    }
+
+    /// <summary>The headings of a text file, or a refusal of what is no text file.</summary>
+    public static string[] Headings(CsvLines lines)
     {
         if (lines.Peek(3).SequenceEqual(Encoding.UTF8.Preamble))
         {
@@ -52,24 +65,13 @@ internal static class FileStart
             throw CsvLines.Refuse(1, "the file is empty.");
         }
 
-        Compare(lines);
-    }
-
-    private static void Compare(CsvLines lines)
-    {
-        var wanted = StopSearchColumns.All;
         var found = new string[lines.FieldCount];
         for (var i = 0; i < found.Length; i++)
         {
             found[i] = Encoding.UTF8.GetString(lines.Field(i)).Trim();
         }
 
-        if (found.SequenceEqual(wanted, StringComparer.Ordinal) && !lines.QuotesAstray)
-        {
-            return;
-        }
-
-        throw CsvLines.Refuse(lines.Line, Difference(found, wanted));
+        return found;
     }
 
     private static string Difference(string[] found, IReadOnlyList<string> wanted)

@@ -27,6 +27,9 @@ public sealed record RecordField
     /// <summary>Values that are known from the start, as forces write them.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
+    /// <summary>What a spreadsheet makes of some values, and what they were: 11-17 becomes a date in November 2017.</summary>
+    public IReadOnlyList<(string Given, string Meant)> Repairs { get; init; } = [];
+
     /// <summary>Whether a reader on a panel is told it.</summary>
     public bool Shown { get; init; } = true;
 

@@ -1,0 +1,60 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Outside.Sealing;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Panels;
+
+namespace ScrutinyPanels.Application.Features.Encounters;
+
+/// <summary>The pseudonyms of a force's officers and persons while a file is written: known ones again, new ones numbered on.</summary>
+internal sealed class Pseudonyms
+{
+    private static readonly string[] Columns = [nameof(Pseudonym.ForceId), nameof(Pseudonym.Kind), nameof(Pseudonym.Number), nameof(Pseudonym.Token)];
+
+    private readonly ForceSeal seal;
+    private readonly byte[] force;
+    private readonly Dictionary<(PseudonymKind Kind, long Token), int> known;
+    private readonly Dictionary<PseudonymKind, int> last;
+    private readonly List<object?[]> brought = [];
+    private readonly List<object?[]> originals = [];
+
+    private Pseudonyms(ForceSeal seal, ForceId force, Dictionary<(PseudonymKind Kind, long Token), int> known)
+    {
+        this.seal = seal;
+        this.force = force.Value.ToByteArray(bigEndian: true);
+        this.known = known;
+        last = Enum.GetValues<PseudonymKind>().ToDictionary(k => k, k => known.Where(p => p.Key.Kind == k).Select(p => p.Value).DefaultIfEmpty(0).Max());
+    }
+
+    /// <summary>Those the force has so far.</summary>
+    public static async Task<Pseudonyms> Of(ScrutinyDb db, ForceSeal seal, ForceId force, CancellationToken cancel) =>
+        new(seal, force, await db.Pseudonyms.AsNoTracking().Where(p => p.ForceId == force).ToDictionaryAsync(p => (p.Kind, p.Token), p => p.Number, cancel));
+
+    /// <summary>The number of an officer or person.</summary>
+    public int Number(PseudonymKind kind, string who)
+    {
+        var token = seal.Token(kind.ToString(), who);
+        if (!known.TryGetValue((kind, token), out var number))
+        {
+            number = ++last[kind];
+            known.Add((kind, token), number);
+            brought.Add([force, (int)kind, number, token]);
+            originals.Add([force, (int)SealedKind.Pseudonym, (long)kind, (long)number, seal.KeyNumber, seal.SealBytes(SealedKind.Pseudonym, (long)kind, number, Encoding.UTF8.GetBytes(who.Trim()))]);
+        }
+
+        return number;
+    }
+
+    /// <summary>Keeps the new ones.</summary>
+    public async Task Flush(ScrutinyDb db, CancellationToken cancel)
+    {
+        if (brought.Count > 0)
+        {
+            await BulkInsert.Rows(db, nameof(ScrutinyDb.Pseudonyms), Columns, brought, cancel);
+            await BulkInsert.Rows(db, nameof(ScrutinyDb.SealedOriginals), RecordWriter.SealedColumns, originals, cancel);
+            brought.Clear();
+            originals.Clear();
+        }
+    }
+}
