@@ -1,0 +1,4 @@
+namespace ScrutinyPanels.Domain.Encounters.Kinds.StripSearch;
+
+/// <summary>The words of strip search for a reader.</summary>
+public sealed class StripSearchWords;
