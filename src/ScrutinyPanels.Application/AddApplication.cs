@@ -11,6 +11,7 @@ using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Data.Sqlite;
 using ScrutinyPanels.Application.Data.SqlServer;
 using ScrutinyPanels.Application.Features.Draws;
+using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Practice;
@@ -26,8 +27,9 @@ public static class ApplicationServices
     {
         var folder = Path.GetFullPath(Path.Combine(contentRoot, configuration["Storage:Folder"] ?? "App_Data"));
         Directory.CreateDirectory(folder);
-        services.AddSingleton(new StorageSettings(folder));
+        services.AddSingleton(new StorageSettings(folder, configuration["Storage:ForceKeys"] is { Length: > 0 } keys ? Path.GetFullPath(Path.Combine(contentRoot, keys)) : null));
         services.AddSingleton<KeyFiles>();
+        services.AddSingleton<ForceKeys>();
         services.AddSingleton<AuditHeadFiles>();
         services.AddSingleton<FirstChange>();
         services.AddSingleton<ValueHasher>();
@@ -56,6 +58,7 @@ public static class ApplicationServices
         services.AddScoped<ShapeCheck>();
         services.AddScoped<OperationLog>();
         services.AddScoped<NewCases>();
+        services.AddScoped<BatchLoader>();
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
             services.AddDbContext<ScrutinyDb, SqliteScrutinyDb>(o => o

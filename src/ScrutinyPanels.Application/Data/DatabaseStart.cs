@@ -46,10 +46,10 @@ public sealed class DatabaseStart(IServiceScopeFactory scopes, TimeProvider cloc
         var known = from kind in KindsOfRecord.All
                     from field in kind.Fields
                     from text in field.Values.Concat(field.Marks.Select(m => m.Value)).Distinct()
-                    select (kind.Kind, field.Heading, text);
+                    select (kind.Kind, Field: field.Heading, Text: text);
         db.CodedValues.AddRange(known
-            .Except(present.Select(v => (v.Kind, v.Field, v.Text)))
-            .Select(v => CodedValue.Of(++last, v.Kind, v.Heading, v.text, null)));
+            .Except(present.Select(v => (v.Kind, Field: v.Field, Text: v.Text)))
+            .Select(v => CodedValue.Of(++last, v.Kind, v.Field, v.Text, null)));
     }
 
     private static async Task AddForms(ScrutinyDb db, DateTimeOffset now, CancellationToken cancel)

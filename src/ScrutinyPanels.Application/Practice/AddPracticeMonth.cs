@@ -51,6 +51,7 @@ internal sealed class PracticeBatch(ScrutinyDb db, BulkWrites bulk)
         var contents = new BatchContents(Fingerprint(records), records.Count, records.Count, 0, month, month, false, false, []);
         var id = new ImportBatchId((lastBatch += 1).Value);
         var batch = ImportBatch.Load(id, force, RecordKind.StopAndSearch, $"{month}-{force.Slug}-stop-and-search.csv", month, 1, contents, null, now);
+        batch.Release(force, Actor.Operator, now);
         db.ImportBatches.Add(batch);
         var rows = records.Select((r, i) => Row(r, id, i + 1)).ToList();
         bulk.AfterSave(async c =>

@@ -13,6 +13,7 @@ internal static class ShellServices
         services.AddScoped<Dispatcher>();
         services.AddScoped<Go>();
         services.AddScoped<Saying>();
+        services.AddSingleton<KindWords>();
         services.AddSingleton<ErrorPages>();
         services.AddExceptionHandler<Failures>();
         services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));

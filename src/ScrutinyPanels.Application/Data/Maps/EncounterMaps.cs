@@ -21,7 +21,7 @@ internal sealed class ImportBatchMap : IEntityTypeConfiguration<ImportBatch>
         builder.HasMany(b => b.Findings).WithOne().HasForeignKey(f => f.BatchId);
         builder.Ignore(b => b.CanBeDrawnFrom);
         builder.Ignore(b => b.IsThere);
-        builder.Property(b => b.Columns).HasConversion<ColumnsText>(ColumnsText.Comparer).HasMaxLength(null);
+        builder.Property(b => b.Columns).HasConversion<ColumnsText>(ColumnsText.Comparer).HasMaxLength(-1);
         builder.Property(b => b.SentBack).HasMaxLength(ImportBatch.ReasonLimit);
         builder.Property(b => b.KeepReason).HasMaxLength(ImportBatch.ReasonLimit);
     }
@@ -82,7 +82,7 @@ internal sealed class IntakeMap : IEntityTypeConfiguration<Intake>
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Property(i => i.FileName).HasMaxLength(ImportBatch.FileNameLimit);
         builder.Property(i => i.Problem).HasMaxLength(Intake.ProblemLimit);
-        builder.Property(i => i.Columns).HasConversion<ColumnsText>(ColumnsText.Comparer).HasMaxLength(null);
+        builder.Property(i => i.Columns).HasConversion<ColumnsText>(ColumnsText.Comparer).HasMaxLength(-1);
         builder.ComplexProperty(i => i.Shape);
         builder.HasOne<Force>().WithMany().HasForeignKey(i => i.ForceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(i => i.State);

@@ -57,7 +57,7 @@ internal static class RecordTables
                         FieldShape.Reference => record.IndexerProperty<long?>(field.Column),
                         FieldShape.Several or FieldShape.InOrder => record.IndexerProperty<string?>(field.Column).HasMaxLength(ListLimit),
                         FieldShape.ShortText => record.IndexerProperty<string?>(field.Column).HasMaxLength(ShortTextLimit),
-                        FieldShape.FreeText => record.IndexerProperty<string?>(field.Column).HasMaxLength(null),
+                        FieldShape.FreeText => record.IndexerProperty<string?>(field.Column).HasMaxLength(-1),
                         _ => record.IndexerProperty<int?>(field.Column) as object,
                     };
                 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 
@@ -14,7 +13,7 @@ public static class GetDrawStart
     public sealed record Query : IQuery<IReadOnlyList<Row>>;
 
     /// <param name="SeveralForces">The panel looks at more than one, so the force must be named beside it.</param>
-    /// <param name="Months">Latest first; a month of a file that waits for keep or halve is not among them.</param>
+    /// <param name="Months">Latest first; a month of a file that is not released is not among them.</param>
     public sealed record Row(PanelId Panel, string PanelName, ForceId Force, string ForceName, bool SeveralForces, int SampleSize, IReadOnlyList<Month> Months);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, IReadOnlyList<Row>>
@@ -28,7 +27,7 @@ public static class GetDrawStart
             var forces = panels.SelectMany(p => p.Coverage).Select(c => c.ForceId).Distinct().ToList();
             var names = await db.Forces.Where(f => forces.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken);
             var batches = await db.ImportBatches
-                .Where(b => forces.Contains(b.ForceId) && b.SupersededBy == null && b.Doubled != DoubledAnswer.Waiting)
+                .Where(b => forces.Contains(b.ForceId) && b.SupersededBy == null && b.ReleasedAt != null && b.ErasedAt == null)
                 .Select(b => new { b.Id, b.ForceId, b.Kind, b.FirstMonth, b.LastMonth })
                 .ToListAsync(cancellationToken);
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Draws;
-using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Application.Features.Draws;
@@ -42,7 +41,7 @@ public static class ListDraws
                 .ToListAsync(cancellationToken);
             var chaired = db.Panels.Within(actor, Role.Chair, Role.ViceChair);
             var records = await db.ImportBatches.AnyAsync(
-                b => b.SupersededBy == null && b.Doubled != DoubledAnswer.Waiting && chaired.Any(p => p.Coverage.Any(c => c.ForceId == b.ForceId && c.Kind == b.Kind)),
+                b => b.SupersededBy == null && b.ReleasedAt != null && b.ErasedAt == null && chaired.Any(p => p.Coverage.Any(c => c.ForceId == b.ForceId && c.Kind == b.Kind)),
                 cancellationToken);
             return new(draws, await chaired.AnyAsync(cancellationToken), records);
         }

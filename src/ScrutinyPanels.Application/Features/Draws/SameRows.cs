@@ -1,60 +1,72 @@
-using System.Linq.Expressions;
+using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Data.Maps;
 using ScrutinyPanels.Domain.Encounters;
-using ScrutinyPanels.Domain.Encounters.Kinds.StopSearch;
+using ScrutinyPanels.Domain.Encounters.Kinds;
 
 namespace ScrutinyPanels.Application.Features.Draws;
 
-/// <summary>Finds searches again that a corrected file brought under new numbers: rows that are equal in everything a force supplies.</summary>
+/// <summary>Finds records again that a corrected file brought under new numbers: rows that are equal in everything a force supplies.</summary>
 internal static class SameRows
 {
-    private static readonly Expression<Func<StopSearchRecord, Row>> AsRow = r => new Row(r.Id, new Content(
-        r.Day, r.At, r.TypeId, r.PartOfOperation, r.Operation, r.Latitude, r.Longitude, r.GenderId, r.AgeRangeId, r.SelfDefinedEthnicityId, r.OfficerDefinedEthnicityId,
-        r.LegislationId, r.ObjectOfSearchId, r.OutcomeId, r.OutcomeLinked, r.MoreThanOuterClothing, r.Grounds));
-
     /// <summary>The numbers of the rows of some batches that are these encounters again. Of several equal rows, as many as there were before, the first ones.</summary>
-    public static async Task<IReadOnlyList<long>> In(ScrutinyDb db, IReadOnlyList<EncounterId> drawn, IReadOnlyList<ImportBatchId> batches, CancellationToken cancel)
+    public static async Task<IReadOnlyList<long>> In(ScrutinyDb db, KindOfRecord kind, IReadOnlyList<EncounterId> drawn, IReadOnlyList<ImportBatchId> batches, CancellationToken cancel)
     {
-        var before = await db.StopSearchRecords.AsNoTracking().Where(r => drawn.Contains(r.EncounterId)).Select(AsRow).ToListAsync(cancel);
-        var left = before.CountBy(r => r.Content).ToDictionary();
-        var days = left.Keys.Select(c => c.Day).Distinct().ToList();
+        var left = new Dictionary<string, int>();
+        var days = new HashSet<string>();
+        foreach (var encounter in drawn)
+        {
+            await Read(db, kind, encounter.Value, encounter.Value + 1, (_, day, content) =>
+            {
+                days.Add(day);
+                left[content] = left.GetValueOrDefault(content) + 1;
+            }, cancel);
+        }
+
         var found = new List<long>();
         foreach (var batch in batches)
         {
-            var (first, end) = (EncounterId.For(batch, 0).Value, EncounterId.For(new(batch.Value + 1), 0).Value);
-            var candidates = db.StopSearchRecords.AsNoTracking().Where(r => r.Id >= first && r.Id < end && days.Contains(r.Day)).OrderBy(r => r.Id).Select(AsRow);
-            await foreach (var row in candidates.AsAsyncEnumerable().WithCancellation(cancel))
+            await Read(db, kind, EncounterId.For(batch, 0).Value, EncounterId.For(new(batch.Value + 1), 0).Value, (id, day, content) =>
             {
-                if (left.GetValueOrDefault(row.Content) > 0)
+                if (days.Contains(day) && left.GetValueOrDefault(content) > 0)
                 {
-                    left[row.Content]--;
-                    found.Add(row.Id);
+                    left[content]--;
+                    found.Add(id);
                 }
-            }
+            }, cancel);
         }
 
         return found;
     }
 
-    private sealed record Row(long Id, Content Content);
+    /// <summary>Reads the contents of the rows from one number up to another: a record has the number of the encounter it came in as.</summary>
+    private static async Task Read(ScrutinyDb db, KindOfRecord kind, long first, long end, Action<long, string, string> row, CancellationToken cancel)
+    {
+        var columns = RecordTables.ContentColumns(kind);
+        await db.Database.OpenConnectionAsync(cancel);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = $"SELECT \"Id\", {string.Join(", ", columns.Select(c => $"\"{c}\""))} FROM \"{kind.Table}\" WHERE \"Id\" >= @first AND \"Id\" < @end ORDER BY \"Id\"";
+        Add(command, "@first", first);
+        Add(command, "@end", end);
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        var cells = new object[columns.Count + 1];
+        while (await reader.ReadAsync(cancel))
+        {
+            reader.GetValues(cells);
+            var texts = cells.Skip(1).Select(c => c is DBNull ? "\u0001" : Convert.ToString(c, CultureInfo.InvariantCulture)).ToList();
+            row(reader.GetInt64(0), texts[0]!, string.Join('\u0002', texts));
+        }
+    }
 
-    private sealed record Content(
-        DateOnly Day,
-        DateTimeOffset? At,
-        int? TypeId,
-        bool? PartOfOperation,
-        string? Operation,
-        int? Latitude,
-        int? Longitude,
-        int? GenderId,
-        int? AgeRangeId,
-        int? SelfDefinedEthnicityId,
-        int? OfficerDefinedEthnicityId,
-        int? LegislationId,
-        int? ObjectOfSearchId,
-        int? OutcomeId,
-        bool? OutcomeLinked,
-        bool? MoreThanOuterClothing,
-        string? Grounds);
+    private static void Add(DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+    }
 }

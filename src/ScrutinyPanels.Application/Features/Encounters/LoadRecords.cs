@@ -55,7 +55,7 @@ public static class LoadRecords
             return new(batch.Id, batch.Rows, batch.Accepted, batch.SetAside, batch.Quarantined, batch.Doubled == DoubledAnswer.Waiting);
         }
 
-        private static Stream Rewound(Stream content)
+        private static LeftOpen Rewound(Stream content)
         {
             content.Position = 0;
             return new LeftOpen(content);

@@ -159,7 +159,7 @@ internal sealed class RecordWriter
     }
 
     /// <summary>Seals the fields that may tell who somebody is, marks what was found in written text, and gives the token of it all.</summary>
-    private object? Sealed(RecordRows row, long number)
+    private long? Sealed(RecordRows row, long number)
     {
         secrets.Clear();
         for (var i = 0; i < plan.Fields.Count; i++)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ScrutinyPanels.Domain.Encounters;
-using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Application.Outside.Import;

@@ -23,6 +23,108 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("HateCrimeRecords", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CrimeTypeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("DaysOpen")
+                        .HasColumnType("int");
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("FootageReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ForceReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("HasFootage")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("HowReportedId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("IncidentReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("NeedsAssessment")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("NoFootageReasonId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficerNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OutcomeId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PersonNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("RecordLanguageId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ResponseGradeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("SealToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Strand")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("SupervisorReviewId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("SupportOffered")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("VictimPersonalStatement")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("VictimUpdatesId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("WithinTarget")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.ToTable("HateCrimeRecords", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -120,6 +222,105 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("OutOfCourtDisposalRecords", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool?>("Admission")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Age")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("AgeRangeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int?>("AuthorisingRankId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CompliedId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Conditions")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("DisposalId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("EarlierDisposals")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("EligibilityId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ForceReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("GenderId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("IncidentReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OffenceId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficerDefinedEthnicityId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficerNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PersonNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("SealToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("SelfDefinedEthnicityId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("VictimConsulted")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("VictimViewId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.ToTable("OutOfCourtDisposalRecords", (string)null);
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Application.Data.Account", b =>
@@ -705,6 +906,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int>("BatchId")
                         .HasColumnType("int");
 
+                    b.Property<long?>("JoinedTo")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Month")
                         .HasColumnType("int");
 
@@ -715,7 +919,59 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasIndex("BatchId");
 
+                    b.HasIndex("JoinedTo");
+
                     b.ToTable("Encounters");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.HeldBack", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("ForceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("LiftedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("MarkedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("MarkedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Matter")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.HasIndex("ForceId", "LiftedAt");
+
+                    b.ToTable("HeldBack");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ImportBatch", b =>
@@ -731,8 +987,17 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("Doubled")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<int?>("FileMonth")
                         .HasColumnType("int");
@@ -756,6 +1021,17 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<bool>("HasText")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("KeepReason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("KeepUntil")
+                        .HasColumnType("date");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -771,7 +1047,31 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<int?>("PublishedTotal")
+                        .HasColumnType("int");
+
                     b.Property<int>("Quarantined")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("RedactedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("RedactedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("ReleasedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int?>("Replaces")
                         .HasColumnType("int");
 
                     b.Property<int>("Revision")
@@ -779,6 +1079,11 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.Property<int>("Rows")
                         .HasColumnType("int");
+
+                    b.Property<string>("SentBack")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<int>("SetAside")
                         .HasColumnType("int");
@@ -789,93 +1094,193 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<bool>("TimesLookLocal")
                         .HasColumnType("bit");
 
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("UndoneBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ForceId", "Kind", "Fingerprint")
-                        .IsUnique();
+                    b.HasIndex("ForceId", "Kind", "Fingerprint");
 
                     b.HasIndex("ForceId", "Kind", "FirstMonth");
 
                     b.ToTable("ImportBatches");
                 });
 
-            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.Kinds.StopSearch.StopSearchRecord", b =>
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.Intake", b =>
                 {
-                    b.Property<long>("Id")
-                        .HasColumnType("bigint");
-
-                    b.Property<int?>("AgeRangeId")
+                    b.Property<int>("Id")
                         .HasColumnType("int");
 
-                    b.Property<DateTime?>("At")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
-                    b.Property<int>("BatchId")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<long>("EncounterId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int?>("GenderId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Grounds")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<int?>("Latitude")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("LegislationId")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("Longitude")
-                        .HasColumnType("int");
-
-                    b.Property<bool?>("MoreThanOuterClothing")
+                    b.Property<bool>("AsksCorrect")
                         .HasColumnType("bit");
 
-                    b.Property<int?>("ObjectOfSearchId")
+                    b.Property<int?>("BatchId")
                         .HasColumnType("int");
 
-                    b.Property<int?>("OfficerDefinedEthnicityId")
-                        .HasColumnType("int");
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
-                    b.Property<string>("Operation")
+                    b.Property<bool>("Correct")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<int?>("OutcomeId")
+                    b.Property<byte[]>("ForceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("HeardAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("Kind")
                         .HasColumnType("int");
 
-                    b.Property<bool?>("OutcomeLinked")
-                        .HasColumnType("bit");
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
-                    b.Property<bool?>("PartOfOperation")
-                        .HasColumnType("bit");
-
-                    b.Property<int>("Row")
+                    b.Property<int>("RowsRead")
                         .HasColumnType("int");
 
-                    b.Property<int?>("SelfDefinedEthnicityId")
+                    b.Property<int>("RowsTotal")
                         .HasColumnType("int");
 
-                    b.Property<int?>("TypeId")
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("StartedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "ScrutinyPanels.Domain.Encounters.Intake.Shape#FileShape", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Encoding")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Layout")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForceId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("Intakes");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.JoinProposal", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("AnsweredBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ForceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ForceId", "Answer", "Month");
+
+                    b.ToTable("JoinProposals");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ProposedEncounter", b =>
+                {
+                    b.Property<byte[]>("ProposalId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ProposalId", "EncounterId");
+
                     b.HasIndex("EncounterId");
 
-                    b.ToTable("StopSearchRecords");
+                    b.ToTable("ProposedEncounters");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.Pseudonym", b =>
+                {
+                    b.Property<byte[]>("ForceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Token")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ForceId", "Kind", "Number");
+
+                    b.HasIndex("ForceId", "Kind", "Token")
+                        .IsUnique();
+
+                    b.ToTable("Pseudonyms");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.QuarantinedRow", b =>
@@ -897,6 +1302,94 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.HasKey("BatchId", "Row");
 
                     b.ToTable("QuarantinedRows");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.RememberedColumn", b =>
+                {
+                    b.Property<byte[]>("ForceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("ForceId", "Kind", "Heading");
+
+                    b.ToTable("RememberedColumns");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.SealedOriginal", b =>
+                {
+                    b.Property<byte[]>("ForceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Owner")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("KeyNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("ForceId", "Kind", "Owner", "Number");
+
+                    b.HasIndex("ForceId", "KeyNumber");
+
+                    b.ToTable("SealedOriginals");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.TextMark", b =>
+                {
+                    b.Property<long>("RecordId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("int");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Stands")
+                        .HasColumnType("bit");
+
+                    b.HasKey("RecordId", "Field", "Start");
+
+                    b.HasIndex("BatchId");
+
+                    b.ToTable("TextMarks");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Area", b =>
@@ -947,6 +1440,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
+
+                    b.Property<int>("FootageDays")
+                        .HasColumnType("int");
 
                     b.Property<bool>("IsPractice")
                         .HasColumnType("bit");
@@ -1805,6 +2301,600 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.ToTable("ReviewForms");
                 });
 
+            modelBuilder.Entity("Section60Records", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("Arrests")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int?>("AuthorisingRankId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Complaints")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("Extended")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("ExtensionHours")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("ForceReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Hours")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LookedAtId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficerNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("SealToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Searches")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TestId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("ToldAfter")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("ToldBefore")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Until")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("Weapons")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.ToTable("Section60Records", (string)null);
+                });
+
+            modelBuilder.Entity("StopSearchRecords", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Age")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("AgeRangeId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("AppropriateAdult")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("ExtentId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("FootageReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ForceReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("ForceUsed")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("GenderId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Grounds")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("HandcuffsId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("HasFootage")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("IncidentReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LegislationId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("MoreThanOuterClothing")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("NoFootageReasonId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ObjectOfSearchId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficerDefinedEthnicityId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficerNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Operation")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("OutcomeId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("OutcomeLinked")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("PartOfOperation")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("PersonNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("SealToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("SelfDefinedEthnicityId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SupervisorReviewId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TypeId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("VehicleStop")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.ToTable("StopSearchRecords", (string)null);
+                });
+
+            modelBuilder.Entity("StripSearchRecords", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("Age")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("AgeRangeId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("AppropriateAdultId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int?>("AuthorisingRankId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("Child")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("FootageKindId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("FootageReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ForceReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Found")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("GenderId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("HasFootage")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("IncidentReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("IntimatePartsExposed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("IntimateSearch")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LevelId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("NoFootageReasonId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficerDefinedEthnicityId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficerNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficersPresent")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OthersPresent")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("OutcomeId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("ParentTold")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("PersonNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PlaceId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ReasonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("SafeguardingReferral")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("SameSex")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("SealToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("SelfDefinedEthnicityId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("Vulnerable")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.ToTable("StripSearchRecords", (string)null);
+                });
+
+            modelBuilder.Entity("UseOfForceRecords", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("Age")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("AgeRangeId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("AreaId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("AssaultedBySubject")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("AssaultedWithWeapon")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("CarryingCed")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Ced1Cartridge")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Ced1Cycles")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Ced1Probes")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<long?>("Ced1SerialToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Ced1Use")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("Ced2Cartridge")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Ced2Cycles")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Ced2Probes")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<long?>("Ced2SerialToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Ced2Use")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("Ced3Cartridge")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Ced3Cycles")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Ced3Probes")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<long?>("Ced3SerialToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Ced3Use")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("Ced4Cartridge")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Ced4Cycles")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Ced4Probes")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<long?>("Ced4SerialToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Ced4Use")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<bool?>("CedUsed")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Effective")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("FirearmsAimed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("FirearmsFired")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("FootageReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ForceReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("HasFootage")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("HealthConditionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ImpactFactors")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<long?>("IncidentReferenceToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Locations")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MainDutyId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("MentalDisability")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("NoFootageReasonId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficerInjuredId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficerInjuryIntentionalId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OfficerInjuryLevelId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("OfficerMedicalProvided")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("OfficerNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Outcomes")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("PerceivedEthnicityId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PerceivedGenderId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PersonInjuredId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PersonInjuryLevelId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("PersonMedicalOffered")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("PersonMedicalProvided")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("PersonNumber")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("PhysicalDisability")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("PrimaryConductId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("SealToken")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("SingleCrewed")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("SubjectNatureOfInjury")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("SupervisorReviewId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Tactics")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("ThreatenedWithWeapon")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool?>("TrainedCed")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.ToTable("UseOfForceRecords", (string)null);
+                });
+
+            modelBuilder.Entity("HateCrimeRecords", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("ScrutinyPanels.Application.Data.Account", null)
@@ -1885,6 +2975,15 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OutOfCourtDisposalRecords", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Audit.OperationChange", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Audit.Operation", null)
@@ -1954,6 +3053,21 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.HeldBack", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ImportBatch", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
@@ -1963,16 +3077,76 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.Kinds.StopSearch.StopSearchRecord", b =>
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.Intake", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.JoinProposal", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ProposedEncounter", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
                         .WithMany()
                         .HasForeignKey("EncounterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.JoinProposal", null)
+                        .WithMany("Encounters")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.Pseudonym", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.QuarantinedRow", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.RememberedColumn", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.SealedOriginal", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.TextMark", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Encounters.ImportBatch", null)
                         .WithMany()
@@ -2156,6 +3330,42 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Section60Records", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StopSearchRecords", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StripSearchRecords", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UseOfForceRecords", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Audit.Operation", b =>
                 {
                     b.Navigation("Changes");
@@ -2171,6 +3381,11 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ImportBatch", b =>
                 {
                     b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.JoinProposal", b =>
+                {
+                    b.Navigation("Encounters");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Panel", b =>

@@ -18,6 +18,108 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("HateCrimeRecords", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CrimeTypeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DaysOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FootageReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ForceReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("HasFootage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("HowReportedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("IncidentReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("NeedsAssessment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NoFootageReasonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficerNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OutcomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PersonNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("RecordLanguageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ResponseGradeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SealToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Strand")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SupervisorReviewId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("SupportOffered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("VictimPersonalStatement")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("VictimUpdatesId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("WithinTarget")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.ToTable("HateCrimeRecords", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -113,6 +215,105 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("OutOfCourtDisposalRecords", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("Admission")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Age")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AgeRangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AuthorisingRankId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CompliedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Conditions")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DisposalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EarlierDisposals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EligibilityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ForceReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("GenderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("IncidentReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OffenceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficerDefinedEthnicityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficerNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PersonNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SealToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SelfDefinedEthnicityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("VictimConsulted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("VictimViewId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.ToTable("OutOfCourtDisposalRecords", (string)null);
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Application.Data.Account", b =>
@@ -697,6 +898,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<int>("BatchId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("JoinedTo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Month")
                         .HasColumnType("INTEGER");
 
@@ -707,7 +911,59 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasIndex("BatchId");
 
+                    b.HasIndex("JoinedTo");
+
                     b.ToTable("Encounters");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.HeldBack", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ForceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LiftedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("MarkedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MarkedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Matter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.HasIndex("ForceId", "LiftedAt");
+
+                    b.ToTable("HeldBack");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ImportBatch", b =>
@@ -723,8 +979,17 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Doubled")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("FileMonth")
                         .HasColumnType("INTEGER");
@@ -748,6 +1013,17 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<bool>("HasText")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeepReason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("KeepUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -763,7 +1039,31 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<int?>("PublishedTotal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Quarantined")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RedactedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RedactedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ReleasedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int?>("Replaces")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Revision")
@@ -771,6 +1071,11 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.Property<int>("Rows")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SentBack")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("SetAside")
                         .HasColumnType("INTEGER");
@@ -781,93 +1086,193 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<bool>("TimesLookLocal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("UndoneBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ForceId", "Kind", "Fingerprint")
-                        .IsUnique();
+                    b.HasIndex("ForceId", "Kind", "Fingerprint");
 
                     b.HasIndex("ForceId", "Kind", "FirstMonth");
 
                     b.ToTable("ImportBatches");
                 });
 
-            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.Kinds.StopSearch.StopSearchRecord", b =>
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.Intake", b =>
                 {
-                    b.Property<long>("Id")
+                    b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("AgeRangeId")
+                    b.Property<bool>("AsksCorrect")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("At")
-                        .HasPrecision(6)
+                    b.Property<int?>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("BatchId")
+                    b.Property<bool>("Correct")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("EncounterId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("GenderId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Grounds")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Latitude")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("LegislationId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Longitude")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool?>("MoreThanOuterClothing")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("ObjectOfSearchId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("OfficerDefinedEthnicityId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Operation")
+                    b.Property<string>("FileName")
+                        .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("OutcomeId")
+                    b.Property<byte[]>("ForceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("HeardAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool?>("OutcomeLinked")
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowsRead")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool?>("PartOfOperation")
+                    b.Property<int>("RowsTotal")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Row")
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("StartedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("SelfDefinedEthnicityId")
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("TypeId")
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shape", "ScrutinyPanels.Domain.Encounters.Intake.Shape#FileShape", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Encoding")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Layout")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForceId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("Intakes");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.JoinProposal", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AnsweredBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ForceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ForceId", "Answer", "Month");
+
+                    b.ToTable("JoinProposals");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ProposedEncounter", b =>
+                {
+                    b.Property<byte[]>("ProposalId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProposalId", "EncounterId");
+
                     b.HasIndex("EncounterId");
 
-                    b.ToTable("StopSearchRecords");
+                    b.ToTable("ProposedEncounters");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.Pseudonym", b =>
+                {
+                    b.Property<byte[]>("ForceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Token")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ForceId", "Kind", "Number");
+
+                    b.HasIndex("ForceId", "Kind", "Token")
+                        .IsUnique();
+
+                    b.ToTable("Pseudonyms");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.QuarantinedRow", b =>
@@ -889,6 +1294,94 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.HasKey("BatchId", "Row");
 
                     b.ToTable("QuarantinedRows");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.RememberedColumn", b =>
+                {
+                    b.Property<byte[]>("ForceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ForceId", "Kind", "Heading");
+
+                    b.ToTable("RememberedColumns");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.SealedOriginal", b =>
+                {
+                    b.Property<byte[]>("ForceId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Owner")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("KeyNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ForceId", "Kind", "Owner", "Number");
+
+                    b.HasIndex("ForceId", "KeyNumber");
+
+                    b.ToTable("SealedOriginals");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.TextMark", b =>
+                {
+                    b.Property<long>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Category")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Stands")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RecordId", "Field", "Start");
+
+                    b.HasIndex("BatchId");
+
+                    b.ToTable("TextMarks");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Area", b =>
@@ -939,6 +1432,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
+
+                    b.Property<int>("FootageDays")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsPractice")
                         .HasColumnType("INTEGER");
@@ -1797,6 +2293,600 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.ToTable("ReviewForms");
                 });
 
+            modelBuilder.Entity("Section60Records", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Arrests")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AuthorisingRankId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Complaints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("Extended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ExtensionHours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ForceReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Hours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LookedAtId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficerNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SealToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Searches")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TestId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("ToldAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("ToldBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Until")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Weapons")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.ToTable("Section60Records", (string)null);
+                });
+
+            modelBuilder.Entity("StopSearchRecords", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Age")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AgeRangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("AppropriateAdult")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ExtentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FootageReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ForceReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("ForceUsed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("GenderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Grounds")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("HandcuffsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("HasFootage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("IncidentReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LegislationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("MoreThanOuterClothing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NoFootageReasonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ObjectOfSearchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficerDefinedEthnicityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficerNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Operation")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutcomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("OutcomeLinked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("PartOfOperation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PersonNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SealToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SelfDefinedEthnicityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SupervisorReviewId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TypeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("VehicleStop")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.ToTable("StopSearchRecords", (string)null);
+                });
+
+            modelBuilder.Entity("StripSearchRecords", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Age")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AgeRangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AppropriateAdultId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AuthorisingRankId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("Child")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FootageKindId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FootageReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ForceReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Found")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GenderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("HasFootage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("IncidentReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IntimatePartsExposed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IntimateSearch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LevelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NoFootageReasonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficerDefinedEthnicityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficerNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficersPresent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OthersPresent")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutcomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("ParentTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PersonNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PlaceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReasonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("SafeguardingReferral")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("SameSex")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SealToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SelfDefinedEthnicityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("Vulnerable")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.ToTable("StripSearchRecords", (string)null);
+                });
+
+            modelBuilder.Entity("UseOfForceRecords", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Age")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AgeRangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AreaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("AssaultedBySubject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AssaultedWithWeapon")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("CarryingCed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Ced1Cartridge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Ced1Cycles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ced1Probes")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Ced1SerialToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ced1Use")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Ced2Cartridge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Ced2Cycles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ced2Probes")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Ced2SerialToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ced2Use")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Ced3Cartridge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Ced3Cycles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ced3Probes")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Ced3SerialToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ced3Use")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Ced4Cartridge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Ced4Cycles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ced4Probes")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Ced4SerialToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ced4Use")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("CedUsed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Effective")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EncounterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("FirearmsAimed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("FirearmsFired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FootageReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ForceReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("HasFootage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("HealthConditionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ImpactFactors")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("IncidentReferenceToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Locations")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MainDutyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("MentalDisability")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NoFootageReasonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficerInjuredId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficerInjuryIntentionalId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficerInjuryLevelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("OfficerMedicalProvided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OfficerNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcomes")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PerceivedEthnicityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PerceivedGenderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PersonInjuredId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PersonInjuryLevelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("PersonMedicalOffered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("PersonMedicalProvided")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PersonNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("PhysicalDisability")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PrimaryConductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SealToken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("SingleCrewed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SubjectNatureOfInjury")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SupervisorReviewId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tactics")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ThreatenedWithWeapon")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("TrainedCed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EncounterId");
+
+                    b.ToTable("UseOfForceRecords", (string)null);
+                });
+
+            modelBuilder.Entity("HateCrimeRecords", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("ScrutinyPanels.Application.Data.Account", null)
@@ -1877,6 +2967,15 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("OutOfCourtDisposalRecords", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Audit.OperationChange", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Audit.Operation", null)
@@ -1946,6 +3045,21 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.HeldBack", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ImportBatch", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
@@ -1955,16 +3069,76 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.Kinds.StopSearch.StopSearchRecord", b =>
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.Intake", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.JoinProposal", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ProposedEncounter", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
                         .WithMany()
                         .HasForeignKey("EncounterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.JoinProposal", null)
+                        .WithMany("Encounters")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.Pseudonym", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.QuarantinedRow", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.RememberedColumn", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.SealedOriginal", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.TextMark", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Encounters.ImportBatch", null)
                         .WithMany()
@@ -2148,6 +3322,42 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Section60Records", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StopSearchRecords", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StripSearchRecords", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("UseOfForceRecords", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
+                        .WithMany()
+                        .HasForeignKey("EncounterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Audit.Operation", b =>
                 {
                     b.Navigation("Changes");
@@ -2163,6 +3373,11 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
             modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.ImportBatch", b =>
                 {
                     b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Encounters.JoinProposal", b =>
+                {
+                    b.Navigation("Encounters");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Panel", b =>
