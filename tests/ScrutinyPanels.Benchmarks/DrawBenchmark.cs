@@ -94,6 +94,7 @@ internal static class DrawBenchmark
             var month = new Month(2023, batch);
             var contents = new BatchContents(Guid.NewGuid().ToString("N"), PerMonth, PerMonth, 0, month, month, false, false, []);
             var loaded = ImportBatch.Load(new(batch), force, RecordKind.StopAndSearch, $"{month}-benchmark-stop-and-search.csv", month, 1, contents, null, now);
+            loaded.Release(force, Actor.Operator, now);
             db.Add(loaded);
             await db.SaveChangesAsync();
             var id = loaded.Id;

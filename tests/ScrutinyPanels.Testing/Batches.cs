@@ -45,6 +45,11 @@ public static class Batches
         var contents = new BatchContents(Guid.NewGuid().ToString("N"), rows, rows, 0, of, of, doubled, false, []);
         var id = new ImportBatchId(1 + (await db.ImportBatches.Select(b => b.Id).ToListAsync()).Select(b => b.Value).DefaultIfEmpty(0).Max());
         var batch = ImportBatch.Load(id, owner, RecordKind.StopAndSearch, $"{month}-{owner.Slug}-stop-and-search.csv", of, revision, contents, null, services.GetRequiredService<TimeProvider>().GetUtcNow());
+        if (!doubled)
+        {
+            batch.Release(owner, Actor.Operator, batch.LoadedAt);
+        }
+
         db.Add(batch);
         var values = await ValuesOf(db);
         await db.SaveChangesAsync();

@@ -147,6 +147,7 @@ public sealed class RecommendationBuilder(World world)
         var contents = new BatchContents(Guid.NewGuid().ToString("N"), 30, 30, 0, month, month, EveryRowOccursEvenly: false, TimesLookLocal: false, Findings: []);
         var id = new ImportBatchId(1 + (await db.ImportBatches.Select(b => b.Id).ToListAsync()).Select(b => b.Value).DefaultIfEmpty(0).Max());
         var batch = ImportBatch.Load(id, force, RecordKind.StopAndSearch, "2026-01-made-up.csv", month, 1, contents, null, now);
+        batch.Release(force, Actor.Operator, now);
         db.ImportBatches.Add(batch);
         await db.SaveChangesAsync();
         await BulkInsert.Rows(db, "Encounters", ["Id", "BatchId", "Month", "SetAside"], [[EncounterId.For(id, row).Value, id.Value, month.Number, false]], default);

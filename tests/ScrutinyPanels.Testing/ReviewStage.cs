@@ -75,6 +75,7 @@ public sealed class ReviewStage
         var force = await db.Forces.SingleAsync(f => f.Id == world.Force);
         var month = new Month(2025, 6);
         var batch = ImportBatch.Load(new(901), force, RecordKind.StopAndSearch, "2025-06-testshire-stop-and-search.csv", month, 1, new BatchContents(new string('a', 64), rows, rows, 0, month, month, false, false, []), null, now);
+        batch.Release(force, Actor.Operator, now);
         db.ImportBatches.Add(batch);
         await db.SaveChangesAsync();
         var values = await db.CodedValues.Where(v => v.Text == "Person search" || v.Text == "Male" || v.Text.StartsWith("Misuse of Drugs Act")).ToDictionaryAsync(v => v.Field, v => v.Id);

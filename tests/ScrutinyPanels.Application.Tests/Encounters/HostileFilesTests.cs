@@ -31,7 +31,7 @@ public class HostileFilesTests
                 var rows = await app.InDb(db => db.QuarantinedRows.AsNoTracking().Where(q => q.BatchId == loaded.Id).ToListAsync());
                 Assert.Equal(quarantined == 0 ? [] : new[] { bad.Line!.Value }, rows.Select(q => q.Line));
                 Assert.Equal(loaded.Accepted, await app.InDb(db => db.Encounters.CountAsync(e => e.BatchId == loaded.Id)));
-                Assert.Equal(loaded.Accepted, await app.InDb(db => db.StopSearchRecords.CountAsync(e => e.BatchId == loaded.Id)));
+                Assert.Equal(loaded.Accepted, await app.InDb(db => db.RecordsOf(loaded.Id)));
                 continue;
             }
 
@@ -135,5 +135,5 @@ public class HostileFilesTests
     }
 
     private static Task<(int, int, int, int, int)> Counts(TestApp app) => app.InDb(async db => (
-        await db.ImportBatches.CountAsync(), await db.Encounters.CountAsync(), await db.StopSearchRecords.CountAsync(), await db.QuarantinedRows.CountAsync(), await db.CodedValues.CountAsync()));
+        await db.ImportBatches.CountAsync(), await db.Encounters.CountAsync(), await db.StopSearches().CountAsync(), await db.QuarantinedRows.CountAsync(), await db.CodedValues.CountAsync()));
 }

@@ -151,12 +151,12 @@ public class LoadRecordsTests
 
         var loaded = await Load(app, Caller.Operator, Encoding.UTF8.GetBytes(CsvFiles.Text([CsvFiles.Header, .. lines])), force: "kent", name: "2020-06-kent-stop-and-search.csv");
 
-        var records = await app.InDb(db => db.StopSearchRecords.AsNoTracking().OrderBy(r => r.Row).ToListAsync());
-        Assert.Equal((new DateOnly(2020, 6, 1), null), (records[0].Day, records[0].At));
-        Assert.Equal((new DateOnly(2020, 6, 1), new DateTimeOffset(2020, 6, 1, 0, 0, 0, TimeSpan.Zero)), (records[1].Day, records[1].At));
-        Assert.Equal(new DateTimeOffset(2020, 6, 1, 7, 9, 28, TimeSpan.Zero).AddMicroseconds(476666), records[2].At);
-        Assert.Equal(new DateTimeOffset(2020, 6, 1, 7, 0, 0, TimeSpan.Zero), records[3].At);
-        Assert.Equal(new DateOnly(2020, 7, 1), records[4].Day);
+        var records = await app.InDb(db => db.StopSearches().AsNoTracking().OrderBy(r => (int)r["Row"]).ToListAsync());
+        Assert.Equal((new DateOnly(2020, 6, 1), null), (records[0].At<DateOnly>("Day"), records[0].At<DateTimeOffset?>("At")));
+        Assert.Equal((new DateOnly(2020, 6, 1), new DateTimeOffset(2020, 6, 1, 0, 0, 0, TimeSpan.Zero)), (records[1].At<DateOnly>("Day"), records[1].At<DateTimeOffset>("At")));
+        Assert.Equal(new DateTimeOffset(2020, 6, 1, 7, 9, 28, TimeSpan.Zero).AddMicroseconds(476666), records[2].At<DateTimeOffset>("At"));
+        Assert.Equal(new DateTimeOffset(2020, 6, 1, 7, 0, 0, TimeSpan.Zero), records[3].At<DateTimeOffset>("At"));
+        Assert.Equal(new DateOnly(2020, 7, 1), records[4].At<DateOnly>("Day"));
         var view = await app.Ask(new GetBatch.Query(loaded.Id), Caller.Operator);
         Assert.True(view.TimesLookLocal);
         Assert.Equal([(FindingKind.RowsOfAnotherMonth, "2020-07", 1), (FindingKind.DateOnlyRows, "", 1)], view.Findings.Where(f => f.Kind is FindingKind.RowsOfAnotherMonth or FindingKind.DateOnlyRows).Select(f => (f.Kind, f.Detail, f.Rows)));
@@ -176,7 +176,7 @@ public class LoadRecordsTests
         var finding = Assert.Single(findings);
         Assert.Equal((first.Id, "Legislation", "Public Order Act 2023 (section 11)", 4), (finding.BatchId, finding.Field, finding.Detail, finding.Rows));
         var value = await app.InDb(db => db.CodedValues.AsNoTracking().SingleAsync(v => v.FirstSeenIn != null));
-        Assert.Equal(8, await app.InDb(db => db.StopSearchRecords.CountAsync(r => r.LegislationId == value.Id)));
+        Assert.Equal(8, await app.InDb(db => db.StopSearches().CountAsync(r => (int?)r["LegislationId"] == value.Id)));
         Assert.NotEqual(first.Id, second.Id);
     }
 
@@ -196,7 +196,7 @@ public class LoadRecordsTests
         await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new AnswerDoubled.Command(plain.Id, DoubledAnswer.Keep), Caller.Operator));
 
         // The second copy is aside, the first keeps its keys.
-        Assert.Equal(Enumerable.Range(21, 20), await app.InDb(db => db.StopSearchRecords.Where(r => db.Encounters.Any(e => e.Id == r.EncounterId && e.SetAside)).Select(r => r.Row).OrderBy(r => r).ToListAsync()));
+        Assert.Equal(Enumerable.Range(21, 20), await app.InDb(db => db.StopSearches().Where(r => db.Encounters.Any(e => e.Id == (EncounterId)r["EncounterId"] && e.SetAside)).Select(r => (int)r["Row"]).OrderBy(r => r).ToListAsync()));
     }
 
     /// <summary>Rows of some months of 2023, in turn.</summary>

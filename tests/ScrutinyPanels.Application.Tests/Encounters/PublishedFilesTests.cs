@@ -33,7 +33,7 @@ public class PublishedFilesTests
         var batches = await app.InDb(db => db.ImportBatches.AsNoTracking().Include(b => b.Findings).ToListAsync());
         Assert.Equal(167_182, batches.Sum(b => b.Accepted));
         Assert.Equal(167_182, await app.InDb(db => db.Encounters.CountAsync()));
-        Assert.Equal(167_182, await app.InDb(db => db.StopSearchRecords.CountAsync()));
+        Assert.Equal(167_182, await app.InDb(db => db.StopSearches().CountAsync()));
         Assert.Equal(0, await app.InDb(db => db.QuarantinedRows.CountAsync()));
         Assert.Equal(DoubledFiles, batches.Where(b => b.Doubled == DoubledAnswer.Waiting).Select(b => b.FileName).Order());
         Assert.Equal(["2025-06-merseyside-stop-and-search.csv"], batches.Where(b => b.TimesLookLocal).Select(b => b.FileName));
@@ -67,6 +67,7 @@ public class PublishedFilesTests
         {
             var before = await app.InDb(db => db.ImportBatches.AsNoTracking().SingleAsync(b => b.FileName == name));
             await app.Send(new AnswerDoubled.Command(before.Id, answer), Caller.Operator);
+            await app.Send(new ReleaseBatch.Command(before.Id), Caller.Operator);
             var after = await app.InDb(db => db.ImportBatches.AsNoTracking().SingleAsync(b => b.FileName == name));
             var aside = answer == DoubledAnswer.Halve ? before.Rows / 2 : 0;
             Assert.Equal((before.Rows - aside, aside, answer), (after.Accepted, after.SetAside, after.Doubled));

@@ -222,7 +222,7 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 table: "Forces",
                 type: "int",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 31);
 
             migrationBuilder.AddColumn<long>(
                 name: "JoinedTo",
@@ -785,6 +785,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 name: "IX_UseOfForceRecords_EncounterId",
                 table: "UseOfForceRecords",
                 column: "EncounterId");
+
+            // What was loaded before there was a release was open to panels, unless it waits for keep or halve.
+            migrationBuilder.Sql("UPDATE \"ImportBatches\" SET \"ReleasedAt\" = \"LoadedAt\", \"ReleasedBy\" = \"LoadedBy\" WHERE \"Doubled\" <> 1");
         }
 
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using ScrutinyPanels.Application.Data.SqlServer;
 namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerScrutinyDb))]
-    [Migration("20261122122201_RecordsIn")]
+    [Migration("20261122122321_RecordsIn")]
     partial class RecordsIn
     {
         /// <inheritdoc />

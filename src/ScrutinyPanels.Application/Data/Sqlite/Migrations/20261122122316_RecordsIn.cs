@@ -211,7 +211,7 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 table: "Forces",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 31);
 
             migrationBuilder.AddColumn<long>(
                 name: "JoinedTo",
@@ -774,6 +774,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 name: "IX_UseOfForceRecords_EncounterId",
                 table: "UseOfForceRecords",
                 column: "EncounterId");
+
+            // What was loaded before there was a release was open to panels, unless it waits for keep or halve.
+            migrationBuilder.Sql("UPDATE \"ImportBatches\" SET \"ReleasedAt\" = \"LoadedAt\", \"ReleasedBy\" = \"LoadedBy\" WHERE \"Doubled\" <> 1");
         }
 
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using ScrutinyPanels.Application.Data.Sqlite;
 namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteScrutinyDb))]
-    [Migration("20261122122153_RecordsIn")]
+    [Migration("20261122122316_RecordsIn")]
     partial class RecordsIn
     {
         /// <inheritdoc />
