@@ -102,6 +102,9 @@ internal static class PrivacyJudgement
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    // Words that open no sentence after a title, so that "PC Ford" is a person.
+    private static readonly HashSet<string> Surnames = new(["ford", "england", "vale", "prior", "day"], StringComparer.OrdinalIgnoreCase);
+
     private static int Kept(string value, bool afterTitle)
     {
         var end = 0;
@@ -116,7 +119,8 @@ internal static class PrivacyJudgement
             {
                 var particle = Particles.Contains(word) && stop < value.Length;
                 var month = OrdinaryWords.Calendar.Contains(word) && !(afterTitle && significant == 0 && !OrdinaryWords.Weekdays.Contains(word));
-                if (!particle && (month || OrdinaryWords.Never.Contains(word)))
+                var surname = afterTitle && significant == 0 && Surnames.Contains(word);
+                if (!particle && !surname && (month || OrdinaryWords.Never.Contains(word)))
                 {
                     // What stood before "Street" was the name of a street.
                     return significant > 0 && word is "Street" or "STREET" or "Road" or "ROAD" or "Language" ? 0 : end;

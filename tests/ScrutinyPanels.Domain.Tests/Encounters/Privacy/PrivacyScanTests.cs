@@ -95,7 +95,7 @@ public class PrivacyScanTests
     [InlineData("PCs {Hadley} and {Quill} spoke.")]
     [InlineData("He said \"I'm {Danny}\". Suspect 1 {Ryan Croft} ran. Suspect: {HOLT}, {Ryan}.")]
     [InlineData("Then {White} was held and {Zoë ní Bhriain} spoke.")]
-    [InlineData("She gave name {joan quill} at first.")]
+    [InlineData("She gave name {joan quill} at first. PC {Ford} and Mrs {England} spoke.")]
     public void Names_are_found(string marked) => Check(marked, PrivacyCategory.Name);
 
     [Theory]
