@@ -1,0 +1,264 @@
+using System.Text.RegularExpressions;
+
+namespace ScrutinyPanels.Domain.Encounters.Privacy;
+
+// The patterns of the rules, in the order of the rules. Every repetition has a bound and every start is tried once, so none can run away;
+// the timeout stands behind that as a second wall.
+public static partial class PrivacyRules
+{
+    private const string Hidden = "hidden";
+    private const int Timeout = 2000;
+    private const RegexOptions AnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const RegexOptions AsWritten = RegexOptions.CultureInvariant;
+
+    private const string NotInWord = @"(?<![\p{L}\p{M}0-9])";
+    private const string WordEnds = @"(?![\p{L}\p{M}0-9])";
+
+    private const string ShortRank =
+        @"(?:(?:[AT]/?)?W?(?:PC|PS|DC|DS)|PCSO|CSO|SPCSO|(?:[AT]/)?(?:DCI|DI|DSUPT|CI|CH ?INSP|INSP|SGT|SUPT)|SPC|SPS|S/?SGT|S/PC|SC|TDC|TPS|PSI|PSE|CDO|DDO|OIC|OIO)";
+
+    private const string LongRank =
+        @"(?:(?:(?:special|sp|police|detective|det|temporary|acting|chief|ch|custody|community support|police staff|searching|arresting|reporting)\.? ){0,2}"
+        + @"(?:constables?|sergeants?|inspectors?|superintendents?|officers?)|(?:special|sp|det|police)\.? ?(?:con|const|sgt|serg|insp)|const|serg)";
+
+    private const string Rank = "(?:" + ShortRank + "(?:'?s)?|" + LongRank + ")";
+
+    // What follows a number that counts or measures something.
+    private const string NotUnit =
+        @"(?! ?(?:hrs?|hours?|am|pm|v|volts?|m|metres?|meters?|yards?|yds?|feet|ft|inch(?:es)?|miles?|mph|km|kg|years?|yrs?|yo|months?|weeks?|days?|mins?|minutes?|secs?|seconds?"
+        + @"|males?|females?|people|persons?|officers?|times|x|grams?|pounds)(?![\p{L}0-9]))(?! ?%)";
+
+    private const string NumberEnds = WordEnds + @"(?![/:.,-][0-9])" + NotUnit;
+    private const string Number = @"(?:[A-Z]{1,2} ?[0-9]{3,6}|[0-9]{2,6}[A-Z]{0,2})" + NumberEnds;
+    private const string LongNumber = @"(?:[A-Z]{1,2}[0-9]{3,6}|[0-9]{3,6}[A-Z]{0,2})" + NumberEnds;
+    private const string NumberWord = @"(?:(?:numbers?|numerals?|nos?|num|id)\b\.?)";
+
+    private const string Initial = @"(?:\p{Lu}(?:\. ?| ))";
+    private const string Particle = @"(?:(?i:de|da|das|del|della|di|do|dos|du|la|le|van|von|der|den|ter|al|el|bin|ibn|binti|bint|abu|ap|ab|ferch|ní|ni|nic|ó|mac|mc|st\.?)[ -])";
+
+    private const string NameWord =
+        @"(?:(?:\p{Lu}'\p{L}|\p{Lu}[\p{L}\p{M}])[\p{L}\p{M}]{0,24}(?:(?:-|'(?![sS](?!\p{L})))\p{L}[\p{L}\p{M}]{0,24}){0,3})";
+
+    private const string Names =
+        Initial + "{0,3}" + Particle + "{0,3}" + NameWord + @"(?:(?: {1,2}|(?<=[a-z]), (?=\p{Lu}\p{Ll}{1,20} (?:\(|dob)))" + Initial + "{0,2}" + Particle + "{0,2}" + NameWord + "){0,3}" + WordEnds;
+
+    private const string StreetType =
+        @"(?:Street|Str|St|Road|Rd|Lane|Ln|Close|Cl|Avenue|Ave|Av|Drive|Drv|Dr|Crescent|Cresc|Cres|Court|Crt|Ct|Place|Pl|Terrace|Terr|Ter|Gardens?|Gdns|Gdn|Grove|Grv|Gr|Way|Walk|Wk|Mews"
+        + @"|Square|Sq|Hill|Rise|Row|Parade|Pde|Parkway|Park|Pk|Green|Grn|Gate|Mount|Mt|View|Vale|Croft|Bank|End|Fold|Yard|Wharf|Quay|Boulevard|Blvd|Broadway|Chase|Circus|Common|Crossway"
+        + @"|Dale|Embankment|Esplanade|Fields?|Garth|Glade|Glen|Grange|Heath|Heights|House|Hollow|Lea|Link|Meads?|Meadows?|Path|Promenade|Reach|Ride|Ridge|Side|Spinney|Strand|Tower|Towers"
+        + @"|Villas?|Wynd|Woods?|Approach|Arcade|Alley|Bridge|Brow|Buildings|Copse|Cottages?|Corner|Dene|Drove|Estate|Ford|Passage|Precinct|Orchard|Paddock|Causeway|Bypass|Highway|Loan|Nook|Cross|Leas|Holt|Hurst)";
+
+    private const string SmallStreetType = @"(?:street|st|road|rd|lane|ln|avenue|ave|crescent|cres|terrace|drive|gardens|gdns|grove|mews|close|court|way|walk|place|square|hill|rise|parade|croft|row)";
+
+    private const string StreetWord = @"(?:\p{Lu}[\p{L}\p{M}'.-]{0,24} )";
+    private const string HouseNumber = @"(?:[0-9]{1,4}[A-Za-z]?(?:(?: ?[-/&] ?| and | to )[0-9]{1,4}[A-Za-z]?)?)";
+    private const string FlatWord = @"(?:flat|apartment|apt|bedsit|flt|maisonette)";
+
+    // Numbers that belong to something else: a rank, a log, a section, an age, a sum, a group of people.
+    private const string NotOtherNumber =
+        @"(?<![\p{L}\p{M}0-9])(?<![0-9][/.:,-])(?<![£$€#/.])(?<!(?i:\b(?:" + ShortRank + @"s?|officer|CAD|log|incident|ref|reference|crime|exhibit|URN|section|sect|sec|s|code|para|paragraph|aged|age|age of|group of"
+        + @"|total of|about|approx|approximately|around|over|under|junction|jct|route|bus|platform|stop|step|page|serial|operation|op|car|unit|callsign|collar|warrant|suspect|male|female|person|subject|occupant|victim|witness|driver|passenger|detainee)\.? ))";
+
+    private const string Month = @"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?!\p{L})\.?";
+
+    private const string DayInWords =
+        @"(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
+        + @"|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)";
+
+    private const string YearInWords =
+        @"(?:(?:nineteen|twenty|two thousand)(?:[ -](?:hundred|and|oh|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy"
+        + @"|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)){0,4})\b";
+
+    private const string FullDate =
+        @"(?:[0-9]{1,2} ?[/.\\-] ?[0-9]{1,2} ?[/.\\-] ?(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2} [0-9]{1,2} (?:[0-9]{4}|[0-9]{2})|(?:19|20)[0-9]{2}[/. -][0-9]{1,2}[/. -][0-9]{1,2}"
+        + @"|[0-9]{1,2} ?(?:st|nd|rd|th)?(?: of)?[ /.,-]{0,2}" + Month + @"[ /.,-]{0,2}(?:in |of )?(?:'?[0-9]{4}|'?[0-9]{2}(?![:0-9])|" + YearInWords + ")"
+        + "|" + Month + @"[ .-]{0,2}[0-9]{1,2}(?:st|nd|rd|th)?[ ,.-]{1,3}(?:[0-9]{4}|'[0-9]{2}|[0-9]{2}(?![:0-9]))"
+        + @"|" + DayInWords + "(?: of)? " + Month + @"[ ,]{1,2}(?:[0-9]{4}|" + YearInWords + "))" + WordEnds;
+
+    private const string AnyDate =
+        "(?:" + FullDate + @"|(?:[0-9]{8}|[0-9]{6})" + WordEnds + @"|[0-9]{1,2} ?(?:st|nd|rd|th)?(?: of)? " + Month + @"(?! [0-9])|" + DayInWords + "(?: of)? " + Month
+        + @"|(?<!may )" + Month + @"[ ,]{1,2}(?:19|20)[0-9]{2}\b|[0-9]{1,2}/[0-9]{2,4}(?![/0-9])|(?:19|20)[0-9]{2}" + WordEnds + @"(?! ?h))";
+
+    private const string Birth = @"(?:d ?\. ?o ?\. ?b\.?s?|d/o/b|d o b|dobs?|dates? of birth|birth ?dates?|d of b|birthdays?|born|b\.)";
+
+    [GeneratedRegex(
+        NotInWord + Rank + @"\.?(?:[ :#(-]{1,3}|(?=[0-9]))(?:" + NumberWord + @"[ :]{1,2})?(?<hidden>" + Number + @")(?:(?-i: {1,2}" + NameWord + @"){0,2}\)?(?: ?, ?| ?& ?| and | or )(?:" + Rank + @" )?(?<hidden>" + Number + @")){0,6}",
+        AnyCase, Timeout)]
+    private static partial Regex NumberAfterRank();
+
+    [GeneratedRegex(
+        NotInWord + "(?:(?i:" + Rank + @")\.? {1,2}" + Names + "|(?i:" + ShortRank + @") \p{Ll}[\p{L}'-]{1,24}|(?i:reporting officer|officer|OIC)[: -]{1,3}" + Names
+        + @")[ ,(-]{1,3}(?i:(?:collar|shoulder|warrant)? ?(?:" + NumberWord + @"[ :]{1,2})?)(?<hidden>(?i:" + LongNumber + "))",
+        AsWritten, Timeout)]
+    private static partial Regex NumberAfterRankAndName();
+
+    [GeneratedRegex(
+        NotInWord + @"(?<![/:.-])(?<!(?i:\b(?:at|about|around|approx|approximately|from|until|till|in|since|on|CAD|log|ref|hrs|time) ))(?<hidden>(?!(?:19|20)[0-9]{2} )[0-9]{3,6}[A-Z]{0,2}) (?:PC|PS|PCSO|DC|DS|Sgt|SGT|Insp|INSP)(?= \p{Lu})",
+        AsWritten, Timeout)]
+    private static partial Regex NumberBeforeRank();
+
+    [GeneratedRegex(
+        NotInWord + @"(?<!\b(?:search|arrest|bench|court|left|right|his|her) )(?:(?:(?:collar|shoulder|warrant|badge|epaulettes?|epaulets?|force id|staff id|officer id)(?: card)?|numerals?)(?: ?" + NumberWord + @"| card)?"
+        + @"|(?:force|staff|officer|officer's|officers|pin|payroll|pay|employee|fin|identification) ?" + NumberWord + @")[ :#(-]{1,3}(?:(?:is|was|of|reads?|being|given as|shown as) ){0,2}"
+        + @"(?<hidden>(?:[A-Z]{1,3} ?[0-9]{2,7}|[0-9]{2,7}[A-Z]{0,3})" + NumberEnds + @")(?:(?:, | and | & | or )(?<hidden>" + Number + ")){0,5}",
+        AnyCase, Timeout)]
+    private static partial Regex NumberAfterWord();
+
+    [GeneratedRegex(
+        NotInWord + @"(?<hidden>(?:[A-Z]{1,2}[0-9]{2,6}|[0-9]{2,6}[A-Z]{0,2}))" + WordEnds + @" (?:(?:was|were|written|shown|displayed|visible|clearly|seen|numerals?) ){0,3}(?:on|from) (?:his|her|their|the|an|my) (?:left |right )?(?:shoulders?|epaulettes?|epaulets?|collar|badge|lapel|numerals)\b",
+        AnyCase, Timeout)]
+    private static partial Regex NumberOnUniform();
+
+    [GeneratedRegex(
+        NotInWord + @"(?<![/-])(?<hidden>[0-9]{3,5}(?!(?:AM|PM|HR|HS|ML|MG|KG|CM|MM|CC|KM|GB|MB|TB|RR|FT|TH|ST|ND|RD|YD|LB|OZ|GM|GS|MW|KW|HP|UK|IC|BC|AD|BS|PX|KB|KV|PS|PC|DC|DS)\b)[A-Z]{2})" + WordEnds + @"(?![/-][0-9A-Z])",
+        AsWritten, Timeout)]
+    private static partial Regex NumberWithDivision();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}0-9])(?<![0-9][/.,:-])(?<!\b(?:CAD|log|incident|crime|URN|ref|reference|occurrence|exhibit|seal|niche|custody|IMEI)(?: (?:no\.?|number|ref))?[ .:#]{1,2})(?![0-9]{1,2}[./ -][0-9]{1,2}[./ -](?:19|20)[0-9]{2}(?![0-9]))"
+        + @"(?<hidden>(?:(?:\(?\+ ?|00 ?)44\)?[ .()/-]{0,3}(?:\(?0\)?[ .()-]{0,2})?[1-9]|\(?0[ .()-]{0,2}[1-9])(?:[ .()-]{0,3}[0-9]){8,9})(?![0-9])(?![/:][0-9])",
+        AnyCase, Timeout)]
+    private static partial Regex PhoneNumber();
+
+    [GeneratedRegex(@"(?<![\p{L}0-9/.,:+-])(?<hidden>(?:\+ ?|00 ?)(?!44)[1-9][0-9]{0,2}(?:[ .()-]{0,2}[0-9]){7,12})(?![0-9])(?![/:][0-9])", AsWritten, Timeout)]
+    private static partial Regex ForeignPhoneNumber();
+
+    [GeneratedRegex(
+        NotInWord + @"(?:tel|phone|mob|mobile|telephone|cell|landline|whatsapp|contact|(?:rang|ring|texted|text|called|call|phoned)(?! \d{4} ?h))\b(?: (?:no|number|num|phone|on|is|was|me|him|her|them|it|his|the)\b){0,3}[ .:#(]{1,3}(?<hidden>[1-9](?:[ -]?[0-9]){5,10})(?![0-9])(?![/:.][0-9])",
+        AnyCase, Timeout)]
+    private static partial Regex NumberAfterPhone();
+
+    [GeneratedRegex(@"(?<![\w.+%'-])(?<hidden>[\w+%-](?:[\w.+%'-]{0,63}) ?@ ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24})(?![\w-])|(?<=[\w.+%'-]{64})(?<hidden>@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5})", AnyCase, Timeout)]
+    private static partial Regex EmailAddress();
+
+    [GeneratedRegex(
+        NotInWord + @"(?<hidden>[\w+-]{1,40}(?:(?:\.| dot )[\w+-]{1,40}){0,3} ?(?:\(at\)|\[at\]|@| at ) ?[\w-]{1,40}(?: ?(?:\(dot\)|\[dot\]|\.) ?| dot )(?:(?:co|ac|gov|org|police)(?: ?(?:\(dot\)|\[dot\]|\.) ?| dot ))?(?:com|uk|org|net|info|io|eu|ie))" + WordEnds,
+        AnyCase, Timeout)]
+    private static partial Regex EmailInWords();
+
+    [GeneratedRegex(
+        NotInWord + @"(?<hidden>(?:[A-Z]{2}[0-9]{2}[ -]{0,2}[A-Z]{3}|[a-z]{2}[0-9]{2}[ -]{0,2}(?!mph|hrs|min|kgs|yrs|gbp|pcs)[a-z]{3}))" + WordEnds, AsWritten, Timeout)]
+    private static partial Regex MarkSince2001();
+
+    [GeneratedRegex(NotInWord + @"(?<hidden>[A-HJ-Y][0-9]{1,3}[ -]{0,2}[A-Z]{3}|[a-hj-y][0-9]{2,3}[a-z]{3})" + WordEnds, AsWritten, Timeout)]
+    private static partial Regex MarkWithPrefix();
+
+    [GeneratedRegex(NotInWord + @"(?<hidden>[A-Z]{3}[ -]{0,2}[0-9]{1,3}[A-Z]|[a-z]{3}[0-9]{2,3}[a-z])" + WordEnds + "(?![/-][0-9])", AsWritten, Timeout)]
+    private static partial Regex MarkWithSuffix();
+
+    [GeneratedRegex(NotInWord + @"(?<hidden>(?:[A-Z]I[A-Z]|[A-Z]{2}[IZ]|[A-Z]Z[A-Z])[ -]{0,2}[0-9]{3,4}|[a-z]{2}z[0-9]{4})" + WordEnds + "(?![/:-][0-9])", AsWritten, Timeout)]
+    private static partial Regex MarkOfNorthernIreland();
+
+    private const string AnyMark =
+        @"(?:[A-Z]{2} ?[0-9]{2}[ -]{0,2}[A-Z]{3}|[A-Z] ?[0-9]{1,3}[ -]{0,2}[A-Z]{3}|[A-Z]{3}[ -]{0,2}[0-9]{1,3}[ ]?[A-Z]|[A-Z]{1,3}[ -]{0,2}[0-9]{1,4}|[0-9]{1,4}[ -]{0,2}[A-Z]{1,3}|[0-9]{2,3}-[A-Z]{1,2}-[0-9]{1,6})";
+
+    [GeneratedRegex(
+        NotInWord + @"(?:reg(?:istration|istered|o|s)?|vrms?|vrns?|vehicle index|index|(?:number ?)?plates?|vehicle mark)\b\.?(?:[ :;,#(""'-]{1,3}(?:mark|number|no\.?|plates?|is|was|of|as|being|bearing|reads?|reading|displaying|ending|ends|starting|with|partial|vrm|index)\b\.?){0,4}[ :;,#(""'-]{1,3}(?<hidden>"
+        + AnyMark + ")" + WordEnds + "(?![/:-][0-9])",
+        AnyCase, Timeout)]
+    private static partial Regex MarkAfterWord();
+
+    [GeneratedRegex(
+        NotInWord + @"(?i:vehicle|veh|car|van|moped|motorcycle|motorbike|scooter|bearing|displaying|ANPR hit on|ANPR)[ :,(-]{1,3}(?:(?:is|was|bearing|displaying|marked|on) ){0,2}(?<hidden>(?!IC[0-9])(?![ABM][0-9]{1,4}\b)[A-Z]{1,3} ?[0-9]{1,4}|[0-9]{1,4} ?[A-Z]{2,3})" + WordEnds + "(?![/:-][0-9])",
+        AsWritten, Timeout)]
+    private static partial Regex MarkAfterVehicle();
+
+    // The letters C I K M O V are never in the second half.
+    [GeneratedRegex(
+        NotInWord + @"(?<hidden>(?:[A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-HJKMNP-Y]?[ -]{0,2}[0-9](?!(?:st|nd|rd|th|ft|lb|hr)\b)(?i:[ABD-HJLNP-UW-Z]{2})|[a-pr-uwyz][a-hk-y]?[0-9][0-9a-hjkmnp-y]?[ -]{0,2}[0-9](?!(?:st|nd|rd|th|ft|lb|hr)\b)(?i:[abd-hjlnp-uw-z]{2})"
+        + @"|[A-Z][a-z][0-9][0-9a-z]?[ -]{0,2}[0-9](?!(?:st|nd|rd|th|ft|lb|hr)\b)(?i:[ABD-HJLNP-UW-Z]{2})|GIR ?0AA))" + WordEnds,
+        AsWritten, Timeout)]
+    private static partial Regex Postcode();
+
+    [GeneratedRegex(
+        NotInWord + @"(?:post ?code|postal (?:code|district|area|address))\b[ :,-]{1,3}(?:(?:area|district|sector|is|was|of|in|the|starts?|starting|beginning|begins|with)\b[ :,-]{1,2}){0,3}(?<hidden>[A-Z]{1,2}[0-9][0-9A-Z]?(?: [0-9])?)" + WordEnds
+        + "|" + NotInWord + @"(?<hidden>[A-Z]{1,2}[0-9][0-9A-Z]?(?: [0-9])?) (?:post ?code|postal (?:code|district|area))s?\b",
+        AnyCase, Timeout)]
+    private static partial Regex HalfPostcode();
+
+    [GeneratedRegex(
+        NotOtherNumber + @"(?<hidden>(?:(?i:" + FlatWord + @"|unit|room|rm|studio|plot)\.? (?i:no\.? |number )?[0-9]{1,4}[A-Za-z]?[,]? {1,2}(?:" + StreetWord + @"{1,3}(?:House|Court|Tower|Towers|Heights|Lodge|Mansions|Point|Buildings),? )?(?:at |on |of |in )?)?"
+        + HouseNumber + @",? {1,2}(?:(?<=\b[0-9]{1,3}[A-Za-z]?,? {1,2})(?:on|at|of) |(?<=(?i:number|no\.?) [0-9]{1,3}[A-Za-z]?,? {1,2})in )?(?:the )?"
+        + @"(?:" + StreetWord + @"{1,4}?(?i:" + StreetType + @"\b)(?: " + StreetType + @"\b)?|The (?!Officer|Male|Female|Police|Suspect)\p{Lu}\p{Ll}{3,15}\b|(?:The )?(?:Broadway|Strand|Parade|Cloisters|Ropewalk|Shambles|\p{Lu}\p{Ll}{3,16}(?:gate|way|croft|mead|garth))\b))"
+        + "|" + NotInWord + @"(?<hidden>(?i:" + FlatWord + @"|unit|room|rm)\.? (?i:no\.? |number )?[0-9]{1,4}[A-Za-z]?[,]? {1,2}(?:at |on |of |in )?" + StreetWord + "{1,3}?" + StreetType + @"\b(?:, " + StreetWord + "{1,3}?" + StreetType + @"\b)?)",
+        AsWritten, Timeout)]
+    private static partial Regex NumberAndStreet();
+
+    [GeneratedRegex(
+        NotOtherNumber + @"(?<hidden>(?:" + FlatWord + @" [0-9]{1,4}[a-z]?[,]? )?[0-9]{1,4}[a-z]?,? (?:(?<=(?<!\bat )\b[0-9]{1,3}[a-z]?,? )on )?(?:the )?(?:[\p{Ll}'-]{3,20} ){1,3}?" + SmallStreetType + @")\b(?! (?:to|by|enough)\b)",
+        AnyCase, Timeout)]
+    private static partial Regex NumberAndStreetSmall();
+
+    [GeneratedRegex(
+        NotOtherNumber + @"(?<hidden>" + HouseNumber + @",? (?:Heol|Ffordd|Stryd|Lôn|Lon|Rhodfa|Clos|Cae|Maes|Bryn|Pen|Tan|Rhiw|Cwrt|Parc|Llys|Gerddi|Sgwar|Sgwâr)\b(?:[ -](?:(?:y|yr|Y|Yr|ar|uchaf|isaf)[ -])?\p{Lu}[\p{L}\p{M}'-]{1,20}){0,3}(?:[ -](?:y|yr|Y|Yr)[ -]\p{Lu}[\p{L}\p{M}'-]{1,20})?)",
+        AsWritten, Timeout)]
+    private static partial Regex NumberAndWelshStreet();
+
+    [GeneratedRegex(
+        NotInWord + @"(?<hidden>" + StreetWord + "{1,3}?" + StreetType + @"\b,? (?:at )?(?i:no\.?|number|house number|house|door) ?[0-9]{1,4}[A-Za-z]?)" + WordEnds, AsWritten, Timeout)]
+    private static partial Regex StreetAndNumber();
+
+    [GeneratedRegex(
+        NotInWord + @"(?<hidden>" + FlatWord + @"\.? (?:no\.? |number )?[0-9]{1,4}[A-Z]?)" + WordEnds + NotUnit + @"|" + NotInWord + @"(?<hidden>(?-i:Flat|FLAT|Apartment|APARTMENT) [A-Z])" + WordEnds + "(?! ?[a-z])", AnyCase, Timeout)]
+    private static partial Regex Flat();
+
+    [GeneratedRegex(
+        NotInWord + @"(?:(?:lives?|living|lived|resid(?:es|ing|ed|ent)|stays|staying|home|home address|address|addresses)(?: (?:is|was|of|given as))?:? (?:at |of |in )?(?:the )?(?:house |door )?(?:number |no\.? ?|#)?|(?:house|door) (?:number |no\.? ?)|(?:into|outside|opposite|from|to|at|of) (?:number |no\.? ?))(?<hidden>[0-9]{1,4}[A-Z]?)"
+        + WordEnds + @"(?![/:.-][0-9])" + NotUnit,
+        AnyCase, Timeout)]
+    private static partial Regex NumberOfHome();
+
+    [GeneratedRegex(
+        NotInWord + @"(?<hidden>(?!The |A )" + StreetWord + "{1,3}?(?:Cottage|Farm|Farmhouse|Lodge|Bungalow|Barn|Villa),? (?:on )?" + StreetWord + "{1,3}?" + StreetType + ")" + WordEnds, AsWritten, Timeout)]
+    private static partial Regex NamedHouse();
+
+    [GeneratedRegex(NotInWord + @"(?<hidden>P\.? ?O\.? Box (?:no\.? |number )?[0-9]{1,6})" + WordEnds, AnyCase, Timeout)]
+    private static partial Regex PostOfficeBox();
+
+    [GeneratedRegex(
+        NotInWord + Birth + @"(?![\p{L}0-9])(?:/(?:age|pob|place of birth|address))?[ :;,.()=\n""'-]{0,4}(?:(?:is|was|were|are|on|the|a|as|of|given|gave|he|she|they|i|you|stated|states|state|recorded|shown|being|his|her|their|to|be|provided|confirmed|listed|said|in|it|for|him|me|us|around|about|which|false|pnc|that|who|day|year|month)[ :,]{1,2}){0,6}"
+        + @"(?:(?!" + Month + ")(?-i:" + NameWord + @")[ ,:]{1,2}){0,3}(?<hidden>" + AnyDate + @")(?:(?:, | and | & |; | / )(?:(?-i:" + NameWord + @") ){0,2}(?<hidden>" + FullDate + ")){0,4}",
+        AnyCase, Timeout)]
+    private static partial Regex DateAfterBirth();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}0-9/.-])(?<hidden>" + FullDate + @")[ ,()-]{1,3}(?:is |was |being |as |given as |)(?:his |her |their |the |a )?(?:d\.? ?o\.? ?b\b|dates? of birth|birth ?date|birthday)", AnyCase, Timeout)]
+    private static partial Regex DateBeforeBirth();
+
+    [GeneratedRegex(
+        NotInWord + @"(?:(?:(?i:(?<![0-9] ?)(?:Mr|Mrs|Ms|Mx|Dr|Rev|Cllr|Prof))\.?|Miss|MISS|miss|Sir|Dame|Lord|Lady|Reverend|Councillor|Professor|Rabbi|Imam|Pastor|Messrs|Canon|MESSRS|COUNCILLOR|REVEREND)(?: {1,2}| ?\n)|(?i:" + Rank
+        + @")(?:\.?[ :-]{0,3}\(?(?:(?:" + NumberWord + @" )?(?i:" + Number + @")\)?)?[ ,:.-]{1,3}))(?<hidden>" + Names + ")",
+        AsWritten, Timeout)]
+    private static partial Regex NameAfterTitle();
+
+    [GeneratedRegex(NotInWord + @"(?<![0-9] ?)(?i:mr|mrs|ms|mx)\.? (?<hidden>(?:(?:de|van|al|el|bin|o|mc|mac)[ '-])?\p{Ll}[\p{L}\p{M}]{1,24}(?:-\p{L}[\p{L}\p{M}]{1,24})?)" + WordEnds, AsWritten, Timeout)]
+    private static partial Regex SmallNameAfterTitle();
+
+    [GeneratedRegex(
+        NotInWord + "(?:(?:" + ShortRank + @"s|S[gG][tT][sS])|(?i:officers|constables|sergeants|inspectors|messrs|mr and mrs))\.? (?:(?i:" + Number + @") )?(?<hidden>" + Names + @")(?:(?:, | and | & )(?:(?i:" + Number + @") )?(?<hidden>" + Names + ")){0,5}",
+        AsWritten, Timeout)]
+    private static partial Regex NamesAfterRanks();
+
+    [GeneratedRegex(NotInWord + "(?i:" + ShortRank + @") (?<hidden>\p{Ll}[\p{L}\p{M}'-]{1,24}) \(?(?i:" + LongNumber + ")|" + NotInWord + "(?i:pc|ps|dc|ds|pcso|sgt) (?i:" + LongNumber + @") (?<hidden>\p{Ll}[\p{L}\p{M}'-]{2,24})(?<!ed|ing|ly)" + WordEnds, AsWritten, Timeout)]
+    private static partial Regex SmallNameBetween();
+
+    [GeneratedRegex(
+        NotInWord + @"(?i:(?:gave|giving|gives|provided|stated|supplied|offered) (?:me |us |officers |police )?(?:his|her|their|the|a|its|false|my)? ?(?:false |full |first |last |own )?(?:names?|details)(?: to (?:me|us|police|officers))?(?: as| of| was| is)?|names?(?: of| as| is| was| were| given as| given was)?|name is|named|(?:otherwise |also |better |formerly |previously |locally |who is |is )?known (?:to \p{L}{1,12} )?(?:locally )?(?:only )?as|(?:is |was |were |is also )?called|aka|a\.k\.a\.?|a/k/a|alias|nicknamed|goes by|went by|going by|answers to|calls? (?:himself|herself|themselves|him|her|them)|identified (?:himself|herself|themselves|him|her|them|verbally)? ?(?:as|to be)|introduced (?:himself|herself|themselves|him|her) as|recognised (?:him|her|them)? ?(?:as|to be)|(?:believed|thought|confirmed|suspected|said|found|known) to be|I am|I'm|surname|forename|first name|last name|full name|maiden name|née|nee|mate|street name|signed|signed by|name on (?:it|the (?:card|licence|letter|bank card)))(?: (?:is|was|as|of|by|the name of|the name))?[ :,-]{1,3}[""']{0,1}(?<hidden>"
+        + Names + ")(?:(?: and | & | or |, )(?<hidden>" + Names + ")){0,3}",
+        AsWritten, Timeout)]
+    private static partial Regex NameAfterPhrase();
+
+    [GeneratedRegex(
+        NotInWord + @"(?:gave|giving|gives|provided|stated|supplied) (?:me |us )?(?:(?:his|her|their|the|a|my) )?(?:(?:false|full|first) )?names?(?: (?:as|of|was|is)|:)? [""']?(?<hidden>[\p{L}\p{M}]{1,24}(?:['-][\p{L}\p{M}]{2,24}){0,3}(?: (?:(?:de|van|al|el|bin|ap|da) )?[\p{L}\p{M}]{1,24}(?:['-][\p{L}\p{M}]{2,24}){0,3}){0,2})(?<!ly|ed)" + WordEnds,
+        AnyCase, Timeout)]
+    private static partial Regex NameGiven();
+
+    [GeneratedRegex(
+        NotInWord + @"(?:[Bb]rother|[Ss]ister|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Ss]on|[Dd]aughter|[Cc]ousin|[Uu]ncle|[Aa]unt|[Aa]untie|[Nn]ephew|[Nn]iece|[Ff]riend|[Ff]riends|[Mm]ate|[Pp]artner|[Ww]ife|[Hh]usband|[Gg]irlfriend|[Bb]oyfriend|[Ff]ianc[eé]e?|[Vv]ictim|[Ww]itness|[Ss]uspect|[Ss]ubject|[Dd]etainee|[Dd]etained person|[Dd]river|[Pp]assenger|[Cc]omplainant|[Ii]nformant|[Nn]eighbour|[Cc]olleagues?|[Mm]anager|[Gg]uard|[Cc]aller|[Cc]ustomer|[Oo]ccupant|[Rr]esident|[Ll]andlord|[Tt]eacher|[Nn]urse|[Dd]octor|[Pp]aramedic|[Ii]nterpreter|[Ss]ocial worker|[Aa]ppropriate adult|[Ss]taff member|[Mm]ember of staff|[Dd]oor ?staff|[Ff]oster carer|[Nn]ominal|IP|AP|OIC|[Cc]arer|[Ee]x-partner|[Bb]aby|[Gg]randmother|[Gg]randfather|[Nn]an|[Gg]randson|[Ss]tepfather|[Ss]tepson|[Ww]ith|[Ss]poke to|[Ss]poken to|[Ss]peaking to|[Ss]tatement from|[Aa]rrested|[Dd]etained|[Ss]earched|[Hh]andcuffed)(?:[ -]in[ -]law)?(?: [0-9]{1,2})?,?[:]? [""']?(?<hidden>"
+        + Names + @")(?:(?<=\p{Lu}{2}), (?<hidden>" + NameWord + ")" + WordEnds + ")?",
+        AsWritten, Timeout)]
+    private static partial Regex NameAfterPerson();
+
+    [GeneratedRegex(NotInWord + "(?<hidden>" + Names + @")[ ,:(\[-]{1,3}(?i:d\.? ?o\.? ?b\b|date of birth|born (?:on |in )?(?:the )?[0-9])", AsWritten, Timeout)]
+    private static partial Regex NameBeforeBirth();
+}
