@@ -6,6 +6,9 @@ namespace ScrutinyPanels.Application.Messaging;
 public static class Permissions
 {
     public const string LoadRecords = nameof(LoadRecords);
+    public const string RedactTexts = nameof(RedactTexts);
+    public const string ReadOriginals = nameof(ReadOriginals);
+    public const string HoldBack = nameof(HoldBack);
     public const string DrawSamples = nameof(DrawSamples);
     public const string ReadDraws = nameof(ReadDraws);
     public const string ReadOwnCases = nameof(ReadOwnCases);
@@ -28,7 +31,10 @@ public static class Permissions
 
     private static readonly Dictionary<string, Role[]> ByRole = new()
     {
-        [LoadRecords] = [Role.OversightOfficer],
+        [LoadRecords] = [Role.OversightOfficer, Role.ForceLiaison],
+        [RedactTexts] = [Role.ForceLiaison],
+        [ReadOriginals] = [Role.ForceLiaison],
+        [HoldBack] = [Role.ForceLiaison],
         [DrawSamples] = [Role.Chair, Role.ViceChair],
         [ReadDraws] = [Role.Chair, Role.ViceChair, Role.OversightOfficer, Role.ForceLiaison],
         [ReadOwnCases] = [Role.Member, Role.ViceChair, Role.Chair],

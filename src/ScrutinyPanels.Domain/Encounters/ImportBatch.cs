@@ -12,6 +12,31 @@ public enum DoubledAnswer
     Halve = 3,
 }
 
+/// <summary>Where a batch stands.</summary>
+public enum BatchState
+{
+    /// <summary>Somebody must say keep or halve.</summary>
+    AsksDoubled = 1,
+
+    /// <summary>Somebody of the force must look through the written text.</summary>
+    ToRedact = 2,
+
+    /// <summary>Somebody must release it; where it has written text, somebody else than the one who looked through it.</summary>
+    ToRelease = 3,
+
+    /// <summary>Panels can draw from it.</summary>
+    Released = 4,
+
+    /// <summary>A corrected file took its place.</summary>
+    Superseded = 5,
+
+    /// <summary>It was taken back.</summary>
+    Undone = 6,
+
+    /// <summary>Its records are no longer needed and gone.</summary>
+    Erased = 7,
+}
+
 /// <summary>A file of records that a force supplied: loaded whole or not at all, every row accounted for as accepted, set aside or quarantined.</summary>
 public sealed class ImportBatch : Aggregate
 {
@@ -107,6 +132,16 @@ public sealed class ImportBatch : Aggregate
     public int? PublishedTotal { get; private set; }
 
     public IReadOnlyList<BatchFinding> Findings => findings;
+
+    /// <summary>Where it stands, worked out from what happened to it.</summary>
+    public BatchState State =>
+        UndoneAt is not null ? BatchState.Undone
+        : ErasedAt is not null ? BatchState.Erased
+        : SupersededBy is not null ? BatchState.Superseded
+        : Doubled == DoubledAnswer.Waiting ? BatchState.AsksDoubled
+        : ReleasedAt is not null ? BatchState.Released
+        : HasText && RedactedAt is null ? BatchState.ToRedact
+        : BatchState.ToRelease;
 
     /// <summary>Whether it is there and has not been undone or erased.</summary>
     public bool IsThere => UndoneAt is null && ErasedAt is null;

@@ -21,6 +21,7 @@ internal sealed class ImportBatchMap : IEntityTypeConfiguration<ImportBatch>
         builder.HasMany(b => b.Findings).WithOne().HasForeignKey(f => f.BatchId);
         builder.Ignore(b => b.CanBeDrawnFrom);
         builder.Ignore(b => b.IsThere);
+        builder.Ignore(b => b.State);
         builder.Property(b => b.Columns).HasConversion<ColumnsText>(ColumnsText.Comparer).HasMaxLength(-1);
         builder.Property(b => b.SentBack).HasMaxLength(ImportBatch.ReasonLimit);
         builder.Property(b => b.KeepReason).HasMaxLength(ImportBatch.ReasonLimit);

@@ -3,6 +3,7 @@ using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Features.Encounters;
 
@@ -18,8 +19,11 @@ public static class GetBatch
         public string Subject => $"batch {Id.Value}";
     }
 
+    /// <param name="IsOwn">The reader speaks for the force: only they see what was counted in written text before it is released.</param>
+    /// <param name="SentBack">Why the second person sent the text back; only the force is told.</param>
     public sealed record View(
         int Id,
+        RecordKind Kind,
         string Force,
         string FileName,
         Month? FileMonth,
@@ -35,6 +39,12 @@ public static class GetBatch
         DateTimeOffset LoadedAt,
         string LoadedBy,
         int? SupersededBy,
+        BatchState State,
+        bool HasText,
+        bool IsOwn,
+        bool RedactedByMe,
+        string SentBack,
+        int? PublishedTotal,
         IReadOnlyList<Finding> Findings,
         IReadOnlyList<Problem> Problems,
         int Page,
@@ -49,7 +59,8 @@ public static class GetBatch
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var batch = await db.ReadableBy(actor).AsNoTracking().Include(b => b.Findings).FirstOrDefaultAsync(b => b.Id == request.Id, cancellationToken).OrNotFound();
-            var force = await db.Forces.Where(f => f.Id == batch.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);
+            var force = await db.Forces.AsNoTracking().SingleAsync(f => f.Id == batch.ForceId, cancellationToken);
+            var own = actor.RolesOver(force.Reach).Contains(Role.ForceLiaison);
             var names = await db.NamesOf(batch.LoadedBy is { } by ? [by] : [], cancellationToken);
             var pages = Math.Max(1, (batch.Quarantined + PageSize - 1) / PageSize);
             var page = Math.Clamp(request.Page, 1, pages);
@@ -59,11 +70,17 @@ public static class GetBatch
                 .Select(q => new Problem(q.Row, q.Line, q.Reason))
                 .ToListAsync(cancellationToken);
             return new(
-                batch.Id.Value, force, batch.FileName, batch.FileMonth, batch.FirstMonth, batch.LastMonth, batch.Revision,
+                batch.Id.Value, batch.Kind, force.Name, batch.FileName, batch.FileMonth, batch.FirstMonth, batch.LastMonth, batch.Revision,
                 batch.Rows, batch.Accepted, batch.SetAside, batch.Quarantined, batch.Doubled, batch.TimesLookLocal, batch.LoadedAt,
                 batch.LoadedBy is { } person ? names.GetValueOrDefault(person, string.Empty) : string.Empty,
                 batch.SupersededBy?.Value,
-                [.. batch.Findings.OrderBy(f => f.Number).Select(f => new Finding(f.Kind, f.Field, f.Detail, f.Rows))],
+                batch.State,
+                batch.HasText,
+                own,
+                batch.RedactedBy is { } redactor && redactor == actor.Id,
+                own ? batch.SentBack : string.Empty,
+                batch.PublishedTotal,
+                [.. batch.Findings.Where(f => !f.IsAboutText || own || batch.ReleasedAt is not null).OrderBy(f => f.Number).Select(f => new Finding(f.Kind, f.Field, f.Detail, f.Rows))],
                 problems, page, pages);
         }
     }

@@ -3,6 +3,7 @@ using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Features.Encounters;
 
@@ -19,7 +20,7 @@ public static class ListBatches
 
     public sealed record View(IReadOnlyList<Row> Rows, int Page, int Pages, int Total);
 
-    public sealed record Row(int Id, string Force, string FileName, Month FirstMonth, Month LastMonth, int Accepted, int SetAside, int Quarantined, DateTimeOffset LoadedAt, DoubledAnswer Doubled, bool Superseded);
+    public sealed record Row(int Id, string Force, string FileName, Month FirstMonth, Month LastMonth, int Accepted, int SetAside, int Quarantined, DateTimeOffset LoadedAt, RecordKind Kind, BatchState State);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
     {
@@ -34,9 +35,8 @@ public static class ListBatches
                 .Skip((page - 1) * PageSize).Take(PageSize)
                 .Join(db.Forces, b => b.ForceId, f => f.Id, (b, f) => new { b, f.Name })
                 .OrderByDescending(x => x.b.LoadedAt).ThenByDescending(x => x.b.Id)
-                .Select(x => new Row(x.b.Id.Value, x.Name, x.b.FileName, x.b.FirstMonth, x.b.LastMonth, x.b.Accepted, x.b.SetAside, x.b.Quarantined, x.b.LoadedAt, x.b.Doubled, x.b.SupersededBy != null))
                 .ToListAsync(cancellationToken);
-            return new(rows, page, pages, total);
+            return new([.. rows.Select(x => new Row(x.b.Id.Value, x.Name, x.b.FileName, x.b.FirstMonth, x.b.LastMonth, x.b.Accepted, x.b.SetAside, x.b.Quarantined, x.b.LoadedAt, x.b.Kind, x.b.State))], page, pages, total);
         }
     }
 }

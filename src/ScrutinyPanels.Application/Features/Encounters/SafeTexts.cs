@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using ScrutinyPanels.Application.Data;
-using ScrutinyPanels.Application.Data.Maps;
 using ScrutinyPanels.Application.Outside.Import;
 using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Encounters;

@@ -11,4 +11,7 @@ public enum PrivacyCategory
     Address = 6,
     DateOfBirth = 7,
     Name = 8,
+
+    /// <summary>Something else that a person saw; no rule finds it.</summary>
+    Other = 9,
 }
