@@ -81,8 +81,8 @@ public static class Batches
 
     private static async Task<int[]> ValuesOf(ScrutinyDb db)
     {
-        var known = await db.CodedValues.ToListAsync();
-        var last = known.Select(v => v.Id).DefaultIfEmpty(0).Max();
+        var known = await db.CodedValues.Where(v => v.Kind == RecordKind.StopAndSearch).ToListAsync();
+        var last = await db.CodedValues.MaxAsync(v => (int?)v.Id) ?? 0;
         return
         [
             .. Values.Select(v =>

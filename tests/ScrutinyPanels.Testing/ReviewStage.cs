@@ -78,7 +78,7 @@ public sealed class ReviewStage
         batch.Release(force, Actor.Operator, now);
         db.ImportBatches.Add(batch);
         await db.SaveChangesAsync();
-        var values = await db.CodedValues.Where(v => v.Text == "Person search" || v.Text == "Male" || v.Text.StartsWith("Misuse of Drugs Act")).ToDictionaryAsync(v => v.Field, v => v.Id);
+        var values = await db.CodedValues.Where(v => v.Kind == RecordKind.StopAndSearch && (v.Text == "Person search" || v.Text == "Male" || v.Text.StartsWith("Misuse of Drugs Act"))).ToDictionaryAsync(v => v.Field, v => v.Id);
         await using var transaction = await db.Database.BeginTransactionAsync();
         var ids = Enumerable.Range(1, rows).Select(row => EncounterId.For(new ImportBatchId(901), row).Value).ToList();
         await BulkInsert.Rows(db, "Encounters", EncounterColumns, ids.Select(id => new object?[] { id, 901, 202506, false }), default);

@@ -42,10 +42,12 @@ internal sealed class PracticeBatch(ScrutinyDb db, BulkWrites bulk)
 
     private Dictionary<(string Field, string Text), int>? values;
     private int? lastBatch;
+    private int lastValue;
 
     public async Task Add(Force force, Month month, DateTimeOffset now, CancellationToken cancel)
     {
         values ??= await db.CodedValues.Where(v => v.Kind == RecordKind.StopAndSearch).ToDictionaryAsync(v => (v.Field, v.Text), v => v.Id, cancel);
+        lastValue = lastValue > 0 ? lastValue : await db.CodedValues.MaxAsync(v => (int?)v.Id, cancel) ?? 0;
         lastBatch ??= (await db.ImportBatches.OrderByDescending(b => b.Id).Select(b => b.Id).FirstOrDefaultAsync(cancel)).Value;
         var records = PracticeRecords.Of(month);
         var contents = new BatchContents(Fingerprint(records), records.Count, records.Count, 0, month, month, false, false, []);
@@ -93,7 +95,7 @@ internal sealed class PracticeBatch(ScrutinyDb db, BulkWrites bulk)
 
         if (!values!.TryGetValue((field, text), out var id))
         {
-            id = values.Count == 0 ? 1 : values.Values.Max() + 1;
+            id = ++lastValue;
             values.Add((field, text), id);
             db.CodedValues.Add(CodedValue.Of(id, RecordKind.StopAndSearch, field, text, null));
         }

@@ -12,17 +12,18 @@ namespace ScrutinyPanels.Application.Tests.Encounters;
 public class LoadRecordsTests
 {
     [Fact]
-    public async Task An_officer_loads_for_a_force_of_the_own_area_and_nobody_else_does()
+    public async Task An_officer_loads_for_a_force_of_the_own_area_a_liaison_for_the_own_force_and_nobody_else_does()
     {
         await using var app = await TestApp.Start();
         var world = await World.In(app);
-        foreach (var (name, person) in world.People.Where(p => p.Key is not nameof(world.Officer) and not nameof(world.OtherOfficer)))
+        foreach (var (name, person) in world.People.Where(p => p.Key is not (nameof(world.Officer) or nameof(world.OtherOfficer) or nameof(world.Liaison) or nameof(world.OtherLiaison))))
         {
             var refusal = await Record.ExceptionAsync(() => Load(app, Caller.Person(person), CsvFiles.Good(1, 5)));
             Assert.True(refusal is NotPermitted, name);
         }
 
         await Assert.ThrowsAsync<NotFound>(() => Load(app, Caller.Person(world.OtherOfficer), CsvFiles.Good(1, 5)));
+        await Assert.ThrowsAsync<NotFound>(() => Load(app, Caller.Person(world.OtherLiaison), CsvFiles.Good(1, 5)));
         var loaded = await Load(app, Caller.Person(world.Officer), CsvFiles.Good(1, 5));
 
         Assert.Equal((5, 5), (loaded.Rows, loaded.Accepted));

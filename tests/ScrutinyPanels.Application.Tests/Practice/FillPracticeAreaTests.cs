@@ -7,6 +7,7 @@ using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Practice;
 using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;

@@ -30,14 +30,15 @@ public sealed class ReadingTests : IAsyncLifetime
 
         await app.Send(new AnswerRequestToRead.Command(stage.Case, Pass: false), World.FirstMember);
         var record = (await app.Ask(new GetMyCase.Query(stage.Case), World.FirstMember)).Record!;
-        Assert.Equal((new DateOnly(2025, 6, 4), new TimeOnly(14, 2)), (record.Day, record.Time));
-        Assert.Equal(("Person search", "Male", null, "Testshire"), (record.Search, record.Gender, record.SelfDefinedEthnicity, record.Area));
-        Assert.Equal("Smell of cannabis and hid a bag.", record.Grounds);
+        var part = Assert.Single(record.Parts);
+        Assert.Equal((new DateOnly(2025, 6, 4), new TimeOnly(14, 2)), (part.Day, part.Time));
+        Assert.Equal(("Person search", "Male", null, "Testshire"), (Told(part, "Type"), Told(part, "Gender"), Told(part, "SelfDefinedEthnicity"), record.Area));
+        Assert.Equal([new("Grounds", "Smell of cannabis and hid a bag.")], part.Texts);
 
         await app.Send(new AnswerRequestToRead.Command(stage.Cases[1], Pass: false), World.FirstMember);
         var dateOnly = (await app.Ask(new GetMyCase.Query(stage.Cases[1]), World.FirstMember)).Record!;
-        Assert.Null(dateOnly.Time);
-        Assert.Null(dateOnly.Grounds);
+        Assert.Null(Assert.Single(dateOnly.Parts).Time);
+        Assert.Null(Assert.Single(dateOnly.Parts[0].Texts).Text);
     }
 
     [Fact]
@@ -146,4 +147,6 @@ public sealed class ReadingTests : IAsyncLifetime
 
         Assert.Equal(["gowisely", "gowisely-e"], await app.InDb(db => db.ReviewForms.OrderBy(f => f.Code).Select(f => f.Code).ToListAsync()));
     }
+
+    private static string? Told(RecordPart part, string field) => part.Facts.Single(f => f.Field == field).Values.SingleOrDefault();
 }
