@@ -38,6 +38,7 @@ public static class ApplicationServices
         services.AddData(DatabaseSettings.From(configuration, folder));
         services.AddMessaging();
         services.AddScoped<PracticeBatch>();
+        services.AddSingleton(new Retention(configuration));
         services.AddSingleton(s => new PracticeStart(configuration, contentRoot, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<AutoMapper.IConfigurationProvider>(s => new MapperConfiguration(
             c =>

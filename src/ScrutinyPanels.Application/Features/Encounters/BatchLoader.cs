@@ -73,6 +73,12 @@ internal sealed class BatchLoader(ScrutinyDb db, TimeProvider clock, BulkWrites 
         {
             throw new RuleBroken(EncounterRules.RowsMustAddUp);
         }
+
+        // Open data tells neither officer nor person nor reference, and one kind at one place is several people at one stop.
+        if (file.Plan.HasSealed || await db.ImportBatches.AnyAsync(b => b.ForceId == force.Id && b.Kind != batch.Kind && b.UndoneAt == null, cancel))
+        {
+            await JoinFinder.Propose(db, batch, cancel);
+        }
     }
 
     /// <summary>

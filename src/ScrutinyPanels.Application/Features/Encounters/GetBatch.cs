@@ -45,6 +45,9 @@ public static class GetBatch
         bool RedactedByMe,
         string SentBack,
         int? PublishedTotal,
+        FootageClock? Footage,
+        int HeldBack,
+        int JoinsWaiting,
         IReadOnlyList<Finding> Findings,
         IReadOnlyList<Problem> Problems,
         int Page,
@@ -54,7 +57,7 @@ public static class GetBatch
 
     public sealed record Problem(int Row, int Line, string Reason);
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -80,6 +83,9 @@ public static class GetBatch
                 batch.RedactedBy is { } redactor && redactor == actor.Id,
                 own ? batch.SentBack : string.Empty,
                 batch.PublishedTotal,
+                await FootageClock.Of(db, batch, force.FootageDays, UkTime.DayOf(clock.GetUtcNow()), cancellationToken),
+                await db.HeldBack.CountAsync(h => h.LiftedAt == null && db.Encounters.Any(e => e.Id == h.EncounterId && e.BatchId == batch.Id), cancellationToken),
+                await db.JoinProposals.CountAsync(p => p.Answer == JoinAnswer.Waiting && p.Encounters.Any(x => db.Encounters.Any(e => e.Id == x.EncounterId && e.BatchId == batch.Id)), cancellationToken),
                 [.. batch.Findings.Where(f => !f.IsAboutText || own || batch.ReleasedAt is not null).OrderBy(f => f.Number).Select(f => new Finding(f.Kind, f.Field, f.Detail, f.Rows))],
                 problems, page, pages);
         }

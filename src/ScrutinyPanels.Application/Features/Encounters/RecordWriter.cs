@@ -19,6 +19,9 @@ internal sealed class RecordWriter
         nameof(SealedOriginal.ForceId), nameof(SealedOriginal.Kind), nameof(SealedOriginal.Owner), nameof(SealedOriginal.Number), nameof(SealedOriginal.KeyNumber), nameof(SealedOriginal.Content),
     ];
 
+    /// <summary>What all references are hashed as, so that a search and a use-of-force report that name one event meet whatever their columns are called.</summary>
+    public const string ReferencePurpose = "Reference";
+
     public static readonly string[] MarkColumns =
     [
         nameof(TextMark.RecordId), nameof(TextMark.Field), nameof(TextMark.Start), nameof(TextMark.BatchId), nameof(TextMark.Length), nameof(TextMark.Category), nameof(TextMark.ByHand), nameof(TextMark.Stands),
@@ -42,7 +45,7 @@ internal sealed class RecordWriter
     private readonly object batchId;
     private readonly byte[] forceId;
     private readonly string[] recordColumns;
-    private readonly (int Cell, int Column, FieldShape Shape, string Name)[] kept;
+    private readonly (int Cell, int Column, FieldShape Shape)[] kept;
     private readonly object?[][] encounters = Cells(EncounterColumns.Length);
     private readonly object?[][] records;
     private readonly List<object?[]> quarantine = [];
@@ -60,7 +63,7 @@ internal sealed class RecordWriter
         (this.db, this.batch, this.plan, this.seal, this.pseudonyms, this.scan) = (db, batch, plan, seal, pseudonyms, scan);
         batchId = batch.Id.Value;
         forceId = batch.ForceId.Value.ToByteArray(bigEndian: true);
-        kept = [.. plan.Fields.Index().Where(f => f.Item.Field.Shape != FieldShape.FreeText).Select((f, i) => (f.Index, FixedColumns + i, f.Item.Field.Shape, f.Item.Field.Name))];
+        kept = [.. plan.Fields.Index().Where(f => f.Item.Field.Shape != FieldShape.FreeText).Select((f, i) => (f.Index, FixedColumns + i, f.Item.Field.Shape))];
         recordColumns =
         [
             RecordTables.Id, RecordTables.EncounterId, RecordTables.BatchId, RecordTables.Row, RecordTables.Day, RecordTables.At, RecordTables.Latitude, RecordTables.Longitude, RecordTables.SealToken,
@@ -144,13 +147,13 @@ internal sealed class RecordWriter
         record[6] = row.Latitude;
         record[7] = row.Longitude;
         record[8] = plan.HasSealed ? Sealed(row, number) : null;
-        foreach (var (cell, column, shape, name) in kept)
+        foreach (var (cell, column, shape) in kept)
         {
             record[column] = row.Cells[cell] switch
             {
                 ListedValue value => value.Id,
                 List<ListedValue> several => Joined(several),
-                string text when shape == FieldShape.Reference => seal.Token(name, text),
+                string text when shape == FieldShape.Reference => seal.Token(ReferencePurpose, text),
                 string who when shape == FieldShape.Officer => pseudonyms!.Number(PseudonymKind.Officer, who),
                 string who when shape == FieldShape.Person => pseudonyms!.Number(PseudonymKind.Person, who),
                 var plain => plain,

@@ -10,5 +10,7 @@ internal static class Shown
 
     public static string Month(Month month) => month.FirstDay.ToString("MMMM yyyy", CultureInfo.CurrentCulture);
 
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+
     public static string Day(DateTimeOffset at) => UkTime.In(at).ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 }

@@ -1,0 +1,125 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Features.Draws;
+using ScrutinyPanels.Application.Features.Encounters;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Testing;
+
+namespace ScrutinyPanels.Application.Tests.Encounters;
+
+public sealed class JoinsTests : IAsyncLifetime
+{
+    private const string Searches = """
+        Type,Date,Time,Collar number,Subject reference,Incident reference,Outcome
+        Person search,10/01/2026,14:00,4417,S1,INC-1,Arrest
+        Person search,10/01/2026,15:00,4417,S2,INC-2,Arrest
+        Person search,11/01/2026,16:00,5518,S3,,Arrest
+
+        """;
+
+    private const string Force = """
+        IncidentDate,IncidentTime,Collar number,Subject reference,Incident reference,PrimaryConduct
+        10/01/2026,14:05,4417,S1,INC-1,Compliant
+        10/01/2026,14:06,6619,S1,INC-1,Compliant
+        11/01/2026,16:10,5518,S3,,Compliant
+        12/01/2026,09:00,5518,S4,INC-9,Compliant
+
+        """;
+
+    private TestApp app = null!;
+    private World world = null!;
+    private ImportBatchId searches;
+    private ImportBatchId reports;
+
+    public async Task InitializeAsync()
+    {
+        app = await TestApp.Start();
+        world = await World.In(app);
+        searches = await TextBatches.Load(app, world.Force, RecordKind.StopAndSearch, Searches);
+        reports = await TextBatches.Load(app, world.Force, RecordKind.UseOfForce, Force);
+        await app.Send(new ReleaseBatch.Command(searches), world.Officer);
+        await app.Send(new ReleaseBatch.Command(reports), world.Officer);
+    }
+
+    public async Task DisposeAsync() => await app.DisposeAsync();
+
+    [Fact]
+    public async Task Records_of_one_event_are_proposed_with_the_reason_and_by_pseudonym()
+    {
+        var view = await app.Ask(new ListJoins.Query(), world.Officer);
+
+        Assert.Equal((2, 2, 1), (view.Total, view.Waiting, view.WaitingByReference));
+        var reference = view.Rows.Single(r => r.Reason == JoinReason.SameReference);
+        Assert.Equal(["testshire/2026-01/1", "testshire/2026-01/use-of-force-1", "testshire/2026-01/use-of-force-2"], reference.Parts.Select(p => p.Key));
+        Assert.Equal([1, 1, 3], reference.Parts.Select(p => p.Officer!.Value));
+        Assert.Equal(["testshire/2026-01/3", "testshire/2026-01/use-of-force-3"], view.Rows.Single(r => r.Reason == JoinReason.SameTimeAndPlace).Parts.Select(p => p.Key));
+        Assert.Equal(2, (await app.Ask(new GetBatch.Query(reports), world.Officer)).JoinsWaiting);
+        Assert.Equal(0, (await app.Ask(new ListJoins.Query(), world.OtherOfficer)).Total);
+    }
+
+    [Fact]
+    public async Task Joined_records_count_once_in_a_list_under_the_lowest_key_whatever_kind_is_drawn()
+    {
+        await AnswerAll(JoinAnswer.Joined);
+        Assert.Equal(["testshire/2026-01/1", "testshire/2026-01/2", "testshire/2026-01/3"], await Keys(world.Panel, world.Chair, RecordKind.StopAndSearch));
+        Assert.Equal(["testshire/2026-01/1", "testshire/2026-01/3", "testshire/2026-01/use-of-force-4"], await Keys(world.SecondPanel, world.SecondPanelChair, RecordKind.UseOfForce));
+    }
+
+    [Fact]
+    public async Task Parted_records_count_by_themselves_and_an_answer_can_be_changed_until_one_is_drawn()
+    {
+        await AnswerAll(JoinAnswer.Joined);
+        await AnswerAll(JoinAnswer.Parted, JoinAnswer.Joined);
+        Assert.Equal(4, (await Keys(world.SecondPanel, world.SecondPanelChair, RecordKind.UseOfForce)).Count);
+        await AnswerAll(JoinAnswer.Joined, JoinAnswer.Parted);
+
+        var draw = await Freeze(world.Panel, world.Chair, RecordKind.StopAndSearch, take: 3);
+        await app.Send(new SeedDraw.Command(draw, "4 1 6 2"), world.Chair);
+        var row = (await app.Ask(new ListJoins.Query(JoinAnswer.Joined), world.Officer)).Rows[0];
+        var refusal = await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new AnswerJoins.Command([row.Id], JoinAnswer.Parted), world.Officer));
+        Assert.Equal(EncounterRules.DrawnAlready, refusal.Rule);
+        await Assert.ThrowsAsync<NotFound>(() => app.Send(new AnswerJoins.Command([row.Id], JoinAnswer.Parted), world.OtherOfficer));
+    }
+
+    [Fact]
+    public async Task All_that_share_a_reference_can_be_joined_at_once_and_an_undone_file_takes_its_proposals_away()
+    {
+        Assert.Equal(1, await app.Send(new AnswerJoins.Command([], JoinAnswer.Joined), world.Officer));
+        Assert.Equal(1, (await app.Ask(new ListJoins.Query(), world.Officer)).Waiting);
+
+        var more = await TextBatches.Load(app, world.Force, RecordKind.StripSearch, "Date,Time,Collar number,Subject reference\n10/01/2026,15:05,4417,S2\n");
+        Assert.Equal(2, (await app.Ask(new ListJoins.Query(), world.Officer)).Waiting);
+        await app.Send(new UndoBatch.Command(more), world.Officer);
+        Assert.Equal(1, (await app.Ask(new ListJoins.Query(), world.Officer)).Waiting);
+        Assert.Equal(0, await app.InDb(db => db.Encounters.CountAsync(e => e.BatchId == more)));
+    }
+
+    private async Task AnswerAll(JoinAnswer answer, JoinAnswer now = JoinAnswer.Waiting)
+    {
+        foreach (var row in (await app.Ask(new ListJoins.Query(now), world.Officer)).Rows)
+        {
+            await app.Send(new AnswerJoins.Command([row.Id], answer), world.Officer);
+        }
+    }
+
+    private async Task<DrawId> Freeze(PanelId panel, UserId chair, RecordKind kind, int take)
+    {
+        await app.InDb(async db =>
+        {
+            var force = await db.Forces.SingleAsync(f => f.Id == world.Force);
+            (await db.Panels.Include(p => p.Coverage).SingleAsync(p => p.Id == panel)).Cover(force, kind);
+            await db.SaveChangesAsync();
+            return 0;
+        });
+        return await app.Send(new FreezeDraw.Command(panel, world.Force, "2026-01", null, take, kind), chair);
+    }
+
+    private async Task<IReadOnlyList<string>> Keys(PanelId panel, UserId chair, RecordKind kind)
+    {
+        var draw = await Freeze(panel, chair, kind, take: 1);
+        return await app.InDb(db => db.DrawRows.Where(r => r.DrawId == draw).OrderBy(r => r.Number).Select(r => r.Key).ToListAsync());
+    }
+}
