@@ -11,10 +11,14 @@ internal static class Benchmarks
                 return await DrawBenchmark.Run();
             case ["import"]:
                 return await ImportBenchmark.Run();
+            case ["kinds"]:
+                return await KindsBenchmark.Run();
+            case ["kinds-once", var folder, var file, var kind]:
+                return await KindsBenchmark.Once(folder, file, kind);
             case ["import-once", var folder, var file]:
                 return await ImportBenchmark.Once(folder, file);
             default:
-                await Console.Error.WriteLineAsync("Say which: import or draw.");
+                await Console.Error.WriteLineAsync("Say which: import, kinds or draw.");
                 return 1;
         }
     }

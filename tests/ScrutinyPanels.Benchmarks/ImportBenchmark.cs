@@ -9,6 +9,7 @@ using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Outside.Import;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Benchmarks;
@@ -47,8 +48,7 @@ internal static class ImportBenchmark
     public static async Task<int> Once(string folder, string file)
     {
         await Load(folder, "metropolitan", file);
-        var peak = (await File.ReadAllLinesAsync("/proc/self/status")).First(l => l.StartsWith("VmHWM", StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1];
-        Console.WriteLine(peak);
+        Console.WriteLine(await Peak());
         return 0;
     }
 
@@ -94,7 +94,7 @@ internal static class ImportBenchmark
         return growth <= MostGrowth;
     }
 
-    private static string[] Self() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Assembly.GetExecutingAssembly().Location] : [];
+    internal static string[] Self() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Assembly.GetExecutingAssembly().Location] : [];
 
     private static void Write(string path, int rows)
     {
@@ -109,13 +109,7 @@ internal static class ImportBenchmark
 
     private static async Task<double> Load(string folder, string force, string file)
     {
-        Directory.CreateDirectory(folder);
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Folder"] = folder }).Build();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddDataProtection();
-        services.AddApplication(configuration, folder);
-        await using var provider = services.BuildServiceProvider();
+        await using var provider = Services(folder);
         await provider.GetRequiredService<DatabaseStart>().Migrate();
         var sender = provider.GetRequiredService<Sender>();
         var watch = Stopwatch.StartNew();
@@ -127,7 +121,41 @@ internal static class ImportBenchmark
         return watch.Elapsed.TotalMilliseconds;
     }
 
-    private static double Shell(string database, string file)
+    /// <summary>The application over a new database in a folder.</summary>
+    public static ServiceProvider Services(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Folder"] = folder }).Build();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddDataProtection();
+        services.AddApplication(configuration, folder);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Published files one after the other into one database.</summary>
+    public static async Task<double> LoadAll(string folder, IReadOnlyList<string> files)
+    {
+        await using var provider = Services(folder);
+        await provider.GetRequiredService<DatabaseStart>().Migrate();
+        var sender = provider.GetRequiredService<Sender>();
+        var watch = Stopwatch.StartNew();
+        foreach (var file in files)
+        {
+            var name = Path.GetFileName(file);
+            var slug = KnownForces.All.Select(f => f.Slug).Where(s => name.Contains(s, StringComparison.Ordinal)).MaxBy(s => s.Length)!;
+            await using var content = File.OpenRead(file);
+            await sender.Send(new LoadRecords.Command(slug, name, content), Caller.Operator);
+        }
+
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    /// <summary>The highest memory this process ever held, in KiB.</summary>
+    public static async Task<long> Peak() => long.Parse(
+        (await File.ReadAllLinesAsync("/proc/self/status")).First(l => l.StartsWith("VmHWM", StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+
+    internal static double Shell(string database, string file)
     {
         var start = new ProcessStartInfo("sqlite3", ["-cmd", "PRAGMA journal_mode=WAL;", "-cmd", "PRAGMA synchronous=FULL;", database, $".import --csv {file} t"]) { RedirectStandardOutput = true };
         var watch = Stopwatch.StartNew();

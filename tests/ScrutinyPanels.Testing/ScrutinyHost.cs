@@ -32,6 +32,9 @@ public class ScrutinyHost : WebApplicationFactory<Program>
 
     public string Folder => folder;
 
+    /// <summary>What the program wrote to its log, without times.</summary>
+    public ConcurrentQueue<string> Lines { get; } = new();
+
     public World World
     {
         get
@@ -93,7 +96,7 @@ public class ScrutinyHost : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureLogging(l => l.SetMinimumLevel(LogLevel.Warning));
+        builder.ConfigureLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddProvider(new LineKeeper(Lines)).AddFilter<LineKeeper>("ScrutinyPanels", LogLevel.Information));
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
@@ -108,6 +111,23 @@ public class ScrutinyHost : WebApplicationFactory<Program>
     {
         _ = Services;
         return CreateDefaultClient(ClientOptions.BaseAddress, handlers);
+    }
+
+    private sealed class LineKeeper(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue(System.Text.RegularExpressions.Regex.Replace(formatter(state, exception), "in [0-9]+ ms", "in some ms"));
+
+        public void Dispose()
+        {
+        }
     }
 
     private sealed class Peopling(ScrutinyHost host, IServiceProvider services) : IHostedService

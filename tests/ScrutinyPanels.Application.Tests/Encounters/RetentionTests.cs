@@ -21,12 +21,13 @@ public class RetentionTests
         var batch = await Batches.Month(app, world.Force, rows: 30);
         var draw = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, "2026-01", null, 5), world.Chair);
         await app.Send(new SeedDraw.Command(draw, "4 1 6 2"), world.Chair);
-        var certificate = (await app.Ask(new GetCertificate.Query(draw), world.Chair)).ToString();
+        var certificate = (await app.Ask(new GetCertificate.Query(draw), world.Chair)).Content;
+        var list = (await app.Ask(new GetDrawList.Query(draw), world.Chair)).Content;
         Assert.Equal(RuleOf(EncounterRules.StillNeeded), RuleOf((await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new EraseBatch.Command(batch), world.Officer))).Rule));
         Assert.Empty((await app.Ask(new ListDueBatches.Query(), world.Officer)).Rows);
 
         // 72 months after the end of January 2026.
-        app.Clock.Set(new DateTimeOffset(2032, 2, 1, 9, 0, 0, TimeSpan.Zero));
+        app.Clock.GoTo(new DateTimeOffset(2032, 2, 1, 9, 0, 0, TimeSpan.Zero));
         var due = Assert.Single((await app.Ask(new ListDueBatches.Query(), world.Officer)).Rows);
         Assert.Equal((batch.Value, 30, new DateOnly(2032, 2, 1)), (due.Id, due.Records, due.DueOn));
         await Assert.ThrowsAsync<NotFound>(() => app.Send(new EraseBatch.Command(batch), world.OtherOfficer));
@@ -35,8 +36,9 @@ public class RetentionTests
         Assert.Equal(0, await app.InDb(db => db.RecordsOf(batch)));
         var after = await app.Ask(new GetBatch.Query(batch), world.Officer);
         Assert.Equal((30, 30, BatchState.Erased), (after.Rows, after.Accepted, after.State));
-        Assert.Equal(certificate, (await app.Ask(new GetCertificate.Query(draw), world.Chair)).ToString());
-        Assert.True((await app.Ask(new VerifyDraw.Query(draw), world.Chair)).IsRight);
+        Assert.Equal(certificate, (await app.Ask(new GetCertificate.Query(draw), world.Chair)).Content);
+        Assert.Equal(list, (await app.Ask(new GetDrawList.Query(draw), world.Chair)).Content);
+        Assert.Empty((await app.Ask(new VerifyDraw.Query(certificate, list), Caller.Operator)).Differences);
         var cases = await app.InDb(db => db.Cases.Select(c => c.Id).ToListAsync());
         Assert.Equal(5, cases.Count);
         Assert.True((await app.Ask(new GetPanelCase.Query(cases[0]), world.Chair)).Record.IsErased);
@@ -49,7 +51,7 @@ public class RetentionTests
         await using var app = await TestApp.Start();
         var world = await World.In(app);
         var batch = await Batches.Month(app, world.Force, rows: 3);
-        app.Clock.Set(new DateTimeOffset(2032, 2, 1, 9, 0, 0, TimeSpan.Zero));
+        app.Clock.GoTo(new DateTimeOffset(2032, 2, 1, 9, 0, 0, TimeSpan.Zero));
 
         await Assert.ThrowsAsync<InputInvalid>(() => app.Send(new KeepBatch.Command(batch, 12, " "), world.Officer));
         await Assert.ThrowsAsync<InputInvalid>(() => app.Send(new KeepBatch.Command(batch, 121, "A civil claim"), world.Officer));
@@ -58,7 +60,7 @@ public class RetentionTests
         var view = await app.Ask(new ListDueBatches.Query(), world.Officer);
         Assert.Empty(view.Rows);
         Assert.Equal(new DateOnly(2033, 2, 1), view.Next);
-        app.Clock.Set(new DateTimeOffset(2033, 2, 1, 9, 0, 0, TimeSpan.Zero));
+        app.Clock.GoTo(new DateTimeOffset(2033, 2, 1, 9, 0, 0, TimeSpan.Zero));
         Assert.Equal("A civil claim", Assert.Single((await app.Ask(new ListDueBatches.Query(), world.Officer)).Rows).KeptBecause);
     }
 

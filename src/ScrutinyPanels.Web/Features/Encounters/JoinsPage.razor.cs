@@ -52,7 +52,7 @@ public sealed partial class JoinsPage
 
     private string Who(ListJoins.Part part)
     {
-        string?[] who = [part.Officer is { } officer ? W["PseudonymOfficer", officer] : null, part.Person is { } person ? W["PseudonymPerson", person] : null];
+        string?[] who = [part.Officer is { } officer ? W["PseudonymOfficer", officer].Value : null, part.Person is { } person ? W["PseudonymPerson", person].Value : null];
         return string.Join(", ", who.Where(w => w is not null)) is { Length: > 0 } told ? told : W["NotTold"];
     }
 }
