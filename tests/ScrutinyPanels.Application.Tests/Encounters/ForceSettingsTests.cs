@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Features.Encounters;
+using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Testing;
@@ -71,6 +72,20 @@ public sealed class ForceSettingsTests : IAsyncLifetime
         }
 
         Assert.Equal((90, true), await Days(world.SecondLiaison));
+    }
+
+    [Fact]
+    public async Task Whoever_speaks_for_several_forces_chooses_one()
+    {
+        await app.InDb(db => Task.FromResult(db.Grants.Add(Grant.Give(world.Liaison, Role.ForceLiaison, world.OtherForce.Value, app.Clock.GetUtcNow()))));
+
+        var view = await app.Ask(new GetForce.Query("testshire"), world.Liaison);
+
+        Assert.Equal(("testshire", true), (view.Slug, view.IsOwn));
+        Assert.Equal(["elsewhere", "testshire"], view.All.Select(f => f.Slug));
+        Assert.Equal("elsewhere", (await app.Ask(new GetForce.Query(null), world.Liaison)).Slug);
+        await app.Send(new SaveNames.Command("elsewhere", "Quillon"), world.Liaison);
+        Assert.Empty(await app.Ask(new GetNames.Query("testshire"), world.Liaison));
     }
 
     private async Task<(int, bool)> Days(UserId person)

@@ -142,6 +142,19 @@ public sealed class TextsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Words_that_are_let_stand_and_hidden_in_one_go_are_hidden()
+    {
+        var batch = await Loaded();
+        await app.Send(new MarkTexts.Command(batch, [], [Hide(batch, 2, "the lane")]), world.Liaison);
+        var view = await app.Ask(new GetTexts.Query(batch), world.Liaison);
+
+        await app.Send(new MarkTexts.Command(batch, Decisions(view, _ => true), [Hide(batch, 1, "07700"), Hide(batch, 2, "the lane")]), world.Liaison);
+
+        Assert.Contains("near [removed].", await Safe(batch, 2), StringComparison.Ordinal);
+        Assert.Contains("Phone [phone number] was", await Safe(batch, 1), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_decision_about_a_mark_that_changed_meanwhile_reveals_nothing()
     {
         var batch = await Loaded();
