@@ -28,9 +28,9 @@ public class RequestTests
     /// <summary>Changes whose input has no shape to check: ids, enums and flags only.</summary>
     private static readonly string[] NeedNoValidator =
     [
-        "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerRequestToRead", "CloseRecommendation", "EndGrant", "FillPracticeArea",
+        "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerRequestToRead", "CloseRecommendation", "EndGrant", "FillPracticeArea", "FinishRedaction",
         "InviteFirstAdministrator", "LockAccount", "OpenCase", "PlaceForce", "PublishRecommendation", "RecordAccountChange",
-        "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "SendRecommendation", "SendReview", "UnlockAccount", "WriteAuditHead",
+        "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "ScanAgain", "SendRecommendation", "SendReview", "UnlockAccount", "WriteAuditHead",
     ];
 
     private static readonly Assembly Application = typeof(Permissions).Assembly;

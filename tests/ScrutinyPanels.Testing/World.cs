@@ -47,6 +47,9 @@ public sealed class World
 
     public UserId Liaison { get; } = NewPerson();
 
+    /// <summary>Somebody else who speaks for the same force.</summary>
+    public UserId SecondLiaison { get; } = NewPerson();
+
     public UserId Administrator { get; } = NewPerson();
 
     public UserId OtherChair { get; } = NewPerson();
@@ -69,6 +72,7 @@ public sealed class World
         [nameof(SecondPanelMember)] = SecondPanelMember,
         [nameof(Officer)] = Officer,
         [nameof(Liaison)] = Liaison,
+        [nameof(SecondLiaison)] = SecondLiaison,
         [nameof(Administrator)] = Administrator,
         [nameof(OtherChair)] = OtherChair,
         [nameof(OtherOfficer)] = OtherOfficer,
@@ -139,6 +143,7 @@ public sealed class World
             Grant.Give(world.SecondPanelMember, Role.Member, second.Id.Value, now),
             Grant.Give(world.Officer, Role.OversightOfficer, area.Id.Value, now),
             Grant.Give(world.Liaison, Role.ForceLiaison, force.Id.Value, now),
+            Grant.Give(world.SecondLiaison, Role.ForceLiaison, force.Id.Value, now),
             Grant.Give(world.Administrator, Role.Administrator, Guid.Empty, now),
             Grant.Give(world.OtherChair, Role.Chair, other.Id.Value, now),
             Grant.Give(world.OtherOfficer, Role.OversightOfficer, otherArea.Id.Value, now),

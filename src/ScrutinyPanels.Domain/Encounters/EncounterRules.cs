@@ -31,6 +31,8 @@ public static class EncounterRules
 
     public static Rule NothingToRedact { get; } = new("encounters.nothing-to-redact", "This file has no written text to look through.");
 
+    public static Rule NothingToSendBack { get; } = new("encounters.nothing-to-send-back", "Nobody has finished looking through the written text of this file, so there is nothing to send back.");
+
     public static Rule RowNotMendable { get; } = new("encounters.row-not-mendable", "The rows that were sent back are not rows of this file that wait.");
 
     public static Rule ReasonNeeded { get; } = new("encounters.reason-needed", "Say why you need to see it.");

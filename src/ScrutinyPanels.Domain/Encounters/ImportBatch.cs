@@ -212,6 +212,11 @@ public sealed class ImportBatch : Aggregate
     {
         MustBeOpen();
         by.MustBe(force.Reach, Role.ForceLiaison);
+        if (RedactedAt is null)
+        {
+            throw new RuleBroken(EncounterRules.NothingToSendBack);
+        }
+
         SentBack = Text.Required(reason, ReasonLimit, LifecycleRules.ReasonNeeded);
         RedactedAt = null;
         RedactedBy = null;

@@ -37,4 +37,12 @@ public sealed class TextMark
 
     /// <summary>Says whether it stays readable.</summary>
     public void LetStand(bool stands) => Stands = stands;
+
+    /// <summary>A person says that it is hidden, as far as this from its start: rules that change later do not take that back.</summary>
+    public void Cover(int length)
+    {
+        Length = Math.Max(Length, length);
+        ByHand = true;
+        Stands = false;
+    }
 }

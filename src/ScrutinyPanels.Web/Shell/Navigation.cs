@@ -20,6 +20,7 @@ internal static class Navigation
         new("/recommendations", "Recommendations", Permissions.ReadRecommendations),
         new("/draws", "Draws", Permissions.ReadDraws),
         new("/batches", "Batches", Permissions.LoadRecords),
+        new("/force", "Force", Permissions.ReadOriginals),
         new("/accounts", "Accounts", Permissions.ManageAccounts),
         new("/log", "Log", Permissions.ReadLog),
     ];

@@ -8,7 +8,8 @@ internal static class ShellServices
     public static void AddShell(this IServiceCollection services)
     {
         services.AddLocalization();
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // A page of written text posts one value for each mark that stays readable; the usual limit is 100.
+        services.AddRazorComponents(o => o.MaxFormMappingCollectionSize = 1000).AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState();
         services.AddScoped<Dispatcher>();
         services.AddScoped<Go>();

@@ -51,7 +51,14 @@ public static class GetBatch
         IReadOnlyList<Finding> Findings,
         IReadOnlyList<Problem> Problems,
         int Page,
-        int Pages);
+        int Pages)
+    {
+        /// <summary>What was found and hidden in its written text; none where it has no text.</summary>
+        public TextCounts? Texts { get; init; }
+
+        /// <summary>Who can release it now that somebody looked through its text; only the force is told.</summary>
+        public IReadOnlyList<string> MayRelease { get; init; } = [];
+    }
 
     public sealed record Finding(FindingKind Kind, string Field, string Detail, int Rows);
 
@@ -87,7 +94,18 @@ public static class GetBatch
                 await db.HeldBack.CountAsync(h => h.LiftedAt == null && db.Encounters.Any(e => e.Id == h.EncounterId && e.BatchId == batch.Id), cancellationToken),
                 await db.JoinProposals.CountAsync(p => p.Answer == JoinAnswer.Waiting && p.Encounters.Any(x => db.Encounters.Any(e => e.Id == x.EncounterId && e.BatchId == batch.Id)), cancellationToken),
                 [.. batch.Findings.Where(f => !f.IsAboutText || own || batch.ReleasedAt is not null).OrderBy(f => f.Number).Select(f => new Finding(f.Kind, f.Field, f.Detail, f.Rows))],
-                problems, page, pages);
+                problems, page, pages)
+            {
+                Texts = batch.HasText ? await TextCounts.Of(db, batch.Id, cancellationToken) : null,
+                MayRelease = own && batch is { HasText: true, State: BatchState.ToRelease } ? await OthersOf(batch, cancellationToken) : [],
+            };
+        }
+
+        private async Task<IReadOnlyList<string>> OthersOf(ImportBatch batch, CancellationToken cancel)
+        {
+            var force = batch.ForceId.Value;
+            var others = await db.Grants.Where(g => g.Role == Role.ForceLiaison && g.ScopeId == force && g.EndedAt == null && g.UserId != batch.RedactedBy).Select(g => g.UserId).ToListAsync(cancel);
+            return [.. (await db.NamesOf(others, cancel)).Values.Order(StringComparer.CurrentCultureIgnoreCase)];
         }
     }
 }

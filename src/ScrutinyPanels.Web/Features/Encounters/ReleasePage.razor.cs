@@ -6,7 +6,7 @@ using ScrutinyPanels.Web.Send;
 
 namespace ScrutinyPanels.Web.Features.Encounters;
 
-/// <summary>Somebody confirms that panels may have a file.</summary>
+/// <summary>Somebody confirms that panels may have a file; where it has written text, the second person of the force, who can also send it back.</summary>
 public sealed partial class ReleasePage
 {
     private GetBatch.View? view;
@@ -15,27 +15,48 @@ public sealed partial class ReleasePage
     [Parameter]
     public int Id { get; set; }
 
+    [SupplyParameterFromForm(FormName = "sendback")]
+    private SendBackForm Form { get; set; } = null!;
+
+    private bool MayDecide => view is { HasText: false } or { State: BatchState.ToRelease, RedactedByMe: false };
+
     protected override async Task OnInitializedAsync()
     {
+        Form ??= new();
         var outcome = await Send.Query(new GetBatch.Query(new ImportBatchId(Id)));
+        if (outcome.Answer is { HasText: false } or { IsOwn: true })
+        {
+            view = outcome.Answer;
+        }
+        else
+        {
+            Go.NotFound();
+        }
+    }
+
+    private async Task Confirm() => Finish(await Send.Command(new ReleaseBatch.Command(new(Id))), "ReleaseDone");
+
+    private async Task SendBack() => Finish(await Send.Command(new SendBackTexts.Command(new(Id), Form.Reason ?? string.Empty)), "SendBackDone");
+
+    private void Finish(Outcome outcome, string done)
+    {
         if (outcome.IsNotFound)
         {
             Go.NotFound();
         }
-
-        view = outcome.Answer;
-    }
-
-    private async Task Confirm()
-    {
-        var outcome = await Send.Command(new ReleaseBatch.Command(new(Id)));
-        if (outcome.Succeeded)
+        else if (outcome.Succeeded)
         {
-            Go.To($"/batches/{Id}", W["ReleaseDone"]);
+            Go.To($"/batches/{Id}", W[done]);
         }
         else
         {
             problems = outcome.ToProblems();
         }
+    }
+
+    /// <summary>What is posted to send the text back.</summary>
+    internal sealed class SendBackForm
+    {
+        public string? Reason { get; set; }
     }
 }

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Components;
+using ScrutinyPanels.Application.Features.Encounters;
+using ScrutinyPanels.Components.Feedback;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Web.Send;
+
+namespace ScrutinyPanels.Web.Features.Encounters;
+
+/// <summary>Somebody of the force has the written text of a file looked through anew with the rules and names of today.</summary>
+public sealed partial class ScanPage
+{
+    private GetBatch.View? view;
+    private IReadOnlyList<Problem> problems = [];
+
+    [Parameter]
+    public int Id { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        var outcome = await Send.Query(new GetBatch.Query(new ImportBatchId(Id)));
+        if (outcome.Answer is { IsOwn: true, HasText: true })
+        {
+            view = outcome.Answer;
+        }
+        else
+        {
+            Go.NotFound();
+        }
+    }
+
+    private async Task Confirm()
+    {
+        var outcome = await Send.Command(new ScanAgain.Command(new(Id)));
+        if (outcome.IsNotFound)
+        {
+            Go.NotFound();
+        }
+        else if (outcome.Succeeded)
+        {
+            Go.To($"/batches/{Id}/texts", W["ScanDone"]);
+        }
+        else
+        {
+            problems = outcome.ToProblems();
+        }
+    }
+}
