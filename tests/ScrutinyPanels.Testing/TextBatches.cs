@@ -35,8 +35,9 @@ public static class TextBatches
         await using var transaction = await db.Database.BeginTransactionAsync();
         var owner = await db.Forces.SingleAsync(f => f.Id == force);
         var of = KindsOfRecord.Of(kind);
-        var plan = ColumnPlan.Matched(of, [.. csv[..csv.IndexOf('\n', StringComparison.Ordinal)].Split(',').Select(h => new MatchedColumn(h.Trim('"'), of.Guess(h).Code))]);
         var content = Encoding.UTF8.GetBytes(csv);
+        var headings = FileStart.Headings(new CsvLines(new MemoryStream(content)));
+        var plan = ColumnPlan.Matched(of, [.. headings.Select(h => new MatchedColumn(h, of.Guess(h).Code))]);
         var loader = scope.ServiceProvider.GetRequiredService<BatchLoader>();
         var values = await loader.ValuesFor(plan, default);
         var file = new FileToLoad(name, () => new MemoryStream(content), FileLayout.Commas, plan, correct);
