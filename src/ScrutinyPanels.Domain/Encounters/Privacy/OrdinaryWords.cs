@@ -106,7 +106,7 @@ internal static class OrdinaryWords
         present early earlier later midnight midday noon morning afternoon evening evenings weekday weekend bank holiday half past quarter twenty thirty forty fifty sixty seven eight nine ten eleven twelve
         sp con spec det i'm i've i'll i'd don't won't can't that's it's he's she's there's they're
         please thanks thank sorry hello hi yeah ok alright fine nah mate bro bruv fam sir boss
-        """, except: "rose jordan stella tommy hugo ralph lauren levi boss lambert hood hammer stone spice quick sharp short orange crack weed");
+        """, except: "rose jordan stella tommy hugo ralph lauren levi boss lambert hood hammer stone brown grey strong bent hurt spice quick sharp short orange crack weed");
 
     /// <summary>Makes of cars, phones and knives: a number after one is its model, and a word beside one is no surname.</summary>
     public static readonly HashSet<string> Makes = Set("""

@@ -210,6 +210,15 @@ internal static class PrivacyJudgement
         return kept;
     }
 
+    /// <summary>The same where nothing has a capital, so that nothing else could show a name.</summary>
+    public static int SmallNameInSmallNotes(string words, Match match, Capture capture)
+    {
+        var around = words.AsSpan()[Math.Max(0, capture.Index - 80)..Math.Min(words.Length, capture.Index + 80)];
+        var first = capture.Value.Split(' ')[0];
+        return around.ContainsAnyInRange('A', 'Z') || OrdinaryWords.AlsoNames.Contains(first) || OrdinaryWords.Descriptions.Contains(first) || OrdinaryWords.Places.Contains(first) || OrdinaryWords.Makes.Contains(first)
+            ? 0 : SmallName(words, match, capture);
+    }
+
     // Words after which two words with capitals are a place or a thing.
     private static readonly HashSet<string> BeforePlaces = new(
         ["in", "near", "outside", "inside", "towards", "toward", "along", "via", "the", "a", "an", "opposite", "into", "onto", "op", "operation", "called", "blade", "brand", "around", "through", "junction", "off"],
@@ -256,7 +265,9 @@ internal static class PrivacyJudgement
             start = stop + 1;
         }
 
-        if (significant < needed || IsShouting(words, capture.Index, capture.Length))
+        // In notes all in capitals only words that are no words of the language at all speak for a name.
+        if (significant < needed || (IsShouting(words, capture.Index, capture.Length)
+            && Words(value[..end]).Any(w => w.Length < 3 || OrdinaryWords.AlsoNames.Contains(w) || OrdinaryWords.Descriptions.Contains(w) || HasOrdinaryEnd(w))))
         {
             return 0;
         }
@@ -344,6 +355,11 @@ internal static class PrivacyJudgement
         var kept = Kept(capture.Value, afterTitle: false);
         kept = IsKnifeOrPub(words, capture.Index, capture.Index + kept) ? 0 : kept;
         var alone = kept > 0 && !capture.Value.AsSpan(0, kept).Contains(' ');
+        if (alone && OrdinaryWords.IsOrdinary(capture.Value[..kept]))
+        {
+            return 0;
+        }
+
         if (alone && IsShouting(words, capture.Index, capture.Length) && (HasOrdinaryEnd(capture.Value[..kept]) || OrdinaryWords.AlsoNames.Contains(capture.Value[..kept])))
         {
             return 0;
@@ -368,7 +384,8 @@ internal static class PrivacyJudgement
     {
         var kept = Kept(capture.Value, afterTitle: true);
         var value = capture.Value[..kept];
-        if (kept > 0 && !value.Contains(' ') && OrdinaryWords.Makes.Contains(value))
+        var shouting = IsShouting(words, capture.Index, capture.Length);
+        if (kept > 0 && !value.Contains(' ') && (OrdinaryWords.Makes.Contains(value) || OrdinaryWords.IsOrdinary(value) || (shouting && (HasOrdinaryEnd(value) || OrdinaryWords.AlsoNames.Contains(value)))))
         {
             return 0;
         }

@@ -105,6 +105,8 @@ public static partial class PrivacyRules
             "A parcel from {Ottoline Quill}, {Hadley} and {Tazz} fell.", "Fled from Quill Park, Police and others.") { Keep = PrivacyJudgement.NameInList },
         new("name before a deed", PrivacyCategory.Name, NameBeforeDeed(), Hidden,
             "Then {Tarrowby} came at me.", "The Male came at me, Entry was then made.") { Keep = PrivacyJudgement.NameBeforeDeed },
+        new("small name in small notes", PrivacyCategory.Name, SmallNameInSmallNotes(), Hidden,
+            "then the victim {tarrowby} left.", "then the victim stated that he ran.") { Keep = PrivacyJudgement.SmallNameInSmallNotes },
         new("small name after a phrase", PrivacyCategory.Name, SmallNameAfterPhrase(), Hidden,
             "He calls himself {tazz}, aka {smiley}.", "He is known as violent and armed.") { Keep = PrivacyJudgement.SmallName },
     ];
