@@ -10,13 +10,19 @@ internal sealed class NameList
 
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Rev", "Reverend", "Cllr", "Councillor", "Sir", "Dame", "Lord", "Lady", "Prof", "Professor", "Imam", "Rabbi", "Pastor",
+        "Mr", "Mrs", "Ms", "Miss", "Mx", "Mister", "Revd", "Con", "Dr", "Rev", "Reverend", "Cllr", "Councillor", "Sir", "Dame", "Lord", "Lady", "Prof", "Professor", "Imam", "Rabbi", "Pastor",
         "PC", "WPC", "PS", "DC", "DS", "DI", "DCI", "PCSO", "Sgt", "Sergeant", "Insp", "Inspector", "Supt", "Superintendent", "Constable", "Officer",
     };
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {
         "de", "da", "del", "della", "di", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "al", "el", "bin", "ibn", "bint", "abu", "ap", "ab", "ferch", "ní", "ni", "nic", "ó",
+    };
+
+    // Words after which even a word of the language, in small letters, is a name when it is on the list.
+    private static readonly HashSet<string> Namings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "named", "alias", "aka", "surname", "forename", "nicknamed", "himself", "herself", "victim", "suspect", "witness", "detainee", "occupant", "brother", "sister", "cousin", "mother", "father", "son", "daughter",
     };
 
     // Months are names of days far more often than of people after these.
@@ -63,6 +69,7 @@ internal sealed class NameList
         var found = new List<(int Start, int Length)>();
         var tokens = Tokens(words);
         var shouting = IsShouting(words);
+        var whispering = !words.Any(char.IsUpper);
         for (var i = 0; i < tokens.Count; i++)
         {
             var last = LastOfEntry(words, tokens, i);
@@ -72,6 +79,7 @@ internal sealed class NameList
             }
 
             last = WithSurname(words, tokens, last);
+            last = whispering ? WithSmallSurname(words, tokens, last) : last;
             found.Add((tokens[i].Start, tokens[last].Start + tokens[last].Length - tokens[i].Start));
             i = last;
         }
@@ -106,7 +114,12 @@ internal sealed class NameList
     {
         var token = tokens[at];
         var word = token.Text;
-        if (word.Contains('-'))
+        if (PrivacyJudgement.IsKnifeOrPub(words, token.Start, token.Start + token.Length))
+        {
+            return false;
+        }
+
+        if (word.Contains('-') || (at > 0 && Namings.Contains(tokens[at - 1].Text) && Beside(words, tokens[at - 1], token) && word.Length > 2 && !OrdinaryWords.Never.Contains(word)))
         {
             return true;
         }
@@ -198,8 +211,22 @@ internal sealed class NameList
         return at;
     }
 
+    // In notes all in small letters the word behind a sure first name is a surname, unless police notes use it.
+    private int WithSmallSurname(string words, List<Token> tokens, int last)
+    {
+        var next = last + 1;
+        if (next >= tokens.Count || !IsSureName(tokens[last]) || !Beside(words, tokens[last], tokens[next]) || words[tokens[next].Start - 1] != ' ')
+        {
+            return last;
+        }
+
+        var word = tokens[next].Text;
+        var ordinary = word.Length < 3 || OrdinaryWords.IsOrdinary(word) || OrdinaryWords.Deeds.Contains(word) || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal);
+        return ordinary ? last : next;
+    }
+
     private static bool IsSurname(Token token) =>
-        token.IsCapitalised && token.Length > 1 && !OrdinaryWords.Never.Contains(token.Text) && !OrdinaryWords.Calendar.Contains(token.Text)
+        token.IsCapitalised && token.Length > 1 && !OrdinaryWords.IsOrdinary(token.Text)
         && (!OrdinaryWords.Places.Contains(token.Text) || OrdinaryWords.AlsoNames.Contains(token.Text));
 
     private static bool Beside(string words, Token left, Token right)

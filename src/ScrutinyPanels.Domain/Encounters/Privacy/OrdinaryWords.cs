@@ -47,6 +47,76 @@ internal static class OrdinaryWords
         mr mrs ms miss mx dr rev sir madam cllr councillor withheld details detail nil nk n/k tbc correct incorrect fake real
         """);
 
+    /// <summary>Whether a word with a capital is no part of a name where nothing but its capital speaks for one.</summary>
+    public static bool IsOrdinary(string word) => Never.Contains(word) || Calendar.Contains(word) || Notes.Contains(word);
+
+    /// <summary>More words of police notes. They are surnames now and then, so that a title or a list of names outweighs them; a mere capital does not.</summary>
+    public static readonly HashSet<string> Notes = Set("""
+        absconded accepted accessed accused acknowledged acted activate added addressed adjusted advanced advises affected aggressive aggression agitated agree agreed agrees ajar alerted alleged alongside
+        altercation amended analysed angry ankle ankles annoyed answered anxious apart apologised apparent appears applied apply appropriate aroused ask asks assessed assessment assist attempt attempts attend
+        attends attitude auth authorised authorisation avoid avoided awake aware backed bagged balaclava banging barged became began begin behaving belongings bent bit bite bites bitten bleeding blew blocked
+        blouse blow blows body-worn boots bottles bounced bowed braced brake braked brandished breached breath breathing brought brown bruise bruised bruising brushed buckle burglary burst cable called calm
+        calmed calmly cap caps cardigan carried cash casual cell cells certificate chased chasing cheek chest chin claimed claims cleared climbed clipped closed clothes clothed coats collapsed collected
+        collided combat combats combative compliance compliant concealed concern concerned concerns conduct confirms conscious consent consulted contained containing continues conversation conveyed cooperated
+        cooperative copied corner corridor cotton coughed covered cried crouched crying cuff cuffed cut damaged dangerous darted dashed decamped decided deescalated de-escalation defence defensive deflected
+        delivered demanded demeanour denied denies dented denim deny departed dermal described destroyed detain detention developed diabetic dilated diffuse dirty disarmed disclosed discarded discovered
+        dismissed displayed disposed distracted distraction distressed disturbance disturbed dived dodged domestic doors doubled dragged draw dress dressed drew drink drinking drinks drop dropped drugged dumped
+        ears elbow elbowed elbows emotional emptied empty encountered enforcement engaged entry escalated escape escaped escort estimated examined exchange exhaled exited expired explaining explains exposed
+        extended extracted eyes facing faced fact facts failing fair fatigued fell felt feet fingers fingerprint fingerprints fist fists fitted flailed flailing flare flashed flat fleeing fleece flexicuffs
+        floor focused foil follow foot forearm forehead forced forced formed forward forwards foul free frisked front-stack frustrated fully gait garage garden gaol gestured glanced glasses glazed
+        gloves glove go-wisely goods grab graded grey grinder grips groin ground guarded hair handle handed handover hate having headbutt headbutted heading heard heavy heels hid hidden hiding hit hits
+        hitting holding hood hooded hoodie hoody hostile however hurt images impact impaired impeded incidents indicated inflicted injuries injury inner instructions insulted intended intent intention interviewed
+        intervened intervention intoxication introduced involved irate irritated isolated items item jabbed jammed jeans jerked jog jogger joggers jogging joined jumper juvenile keeping kept keys kicking kicks
+        knee kneed kneeling knees knelt knives knocked lacked landed lapse large lashed latch laughed laughing lawful lay leaned leaned leaning leans legs legislation licensed lifted likely limited linked
+        listened lit lobby located locked locker loose loud lowered lunge lunges lying maintained managed mandatory mask masked matched medical medics mention mentioned metal method mid minimum minor minute
+        missed mistaken mobility mood mounted mouth mouthed move moves nasal neck necessity necessary negative negotiated nervous nil nodded noise nose notebook notes nothing notified noting object objected
+        objective objects observed obstructed obstruction obstructive obtained obvious occasion occurred offence offences offender offensive ongoing onto orange ordered orders ordered outcome outer outline
+        overpowered overview own pack package paid pain panic panicked parka passed pat path paused peered pen penned perceived perimeter permission permitted persisted persistent petrol photo photographed
+        photographs picked pills pinned pipe pistol pitch places plastic played pleaded pocketed pockets pointed pointing polite politely poor pose posed positive positioned pounds powder preclusion pregnant
+        pressed pressure prevent prevented prints procedure procedures proceed processed produced profanities proportionate prompted prone propelled protect protected proved provoked pub pull pulling punch punches
+        punching pupils purse pursued push pushing pwits qualified quarter quiet quoted race raised ran rang rapidly rarely rated rationale razor read re-assured reached reacted reaction reappeared reassured
+        recalled received recovered recovery red redness reduced referral referred refrained refusal refuse refuses register registered relaxed release relevant reluctant remained remains remanded remember reminded
+        removed repeat repeated repeatedly replied replies reposition reports required resist resisting resistance resists resolved respond responds responsive rested restrain restraining resumed retained
+        retreated retrieved retrieval reversed review reviewed revealed ribs ride rights rigid ring rings rip ripped risk road roadside robbed robbery roll rolled rose rubbed run runs rushed safely sat satchel
+        saw says scaled scanned scared scarf scissors scratch scratched scream screamed screaming screwdriver searches searcher seats seemed sec secured seizure self-defence self-harm sends sensed serious serve
+        served settled shaken shaking sharp sheath shield shirt shirts shoe shoes shook short shorts shouts shoved showing shrugged shut sides sign signed silver situated situation size skirt slammed slapped slashed
+        slept slid slight slightly slippers slipped slowed slowly slung slurred smashed smoke smoked smoking snatched sniffed sober socks solid soles sought sounded spat speak speech speed spice spits spitting
+        split spotted spraying sprayed sprinted squared stable stabbed stairs stairwell stamped stance stands stare stared start starts stating stationary stayed steady steering stepped steps stick sticks
+        stomach stopping stored stormed straightened strap stream strike strikes striking strip stripped strong struggle struggled struggling strung stuck stumbled style subdued submitted successful sufficient
+        suffered suffers suggested suit suitable suited summoned supplied supply supported surrendered surrounded swallowed swayed swearing sweating swept swinging switched sworn swung t-shirt tactic tactics takedown
+        taken talked talking tall tampered tape targeted tattoo tattoos tears teeth tell tells tense tensed tensing tested tests theft thefts thigh thighs thin thoughts thrashed thrashing threat threaten threatening
+        threatens threats throat throwing thrown thumb tidy tied tight timings tipped tired toes tone tool tools top tops torch tore torn torso touched tower tracked tracksuit trainer trainers transferred transport
+        transported trapped trespass tripped trouble truncheon trunk try turn turning tussle twisted twitching unaccompanied uncooperative unconscious undercover understood undressed unharmed uninjured units unlawful unlocked
+        unloaded unpredictable unprovoked unresponsive unrelated unsafe unsteady unsuccessful untidy updated upset urinated urine uttered vacated valid vaulted vest viewed views violence violent visited visual voice
+        voluntarily voluntary volatile vomited vulnerable waist waistband wait waited waiting wallet warning warnings warrants waved welfare wheel wheels wiped witnessed woke woken words worn worried wrapped wrestled
+        wrists wrote yard yell youths zip zipped
+        amphetamine amphetamines benzos cbd crack diazepam ecstasy edibles ghb hash hashish herbal heroin ketamine lsd magic mamba mcat mdma meth methadone mephedrone nitrous opiates opioid oxide pills
+        pregabalin psychoactive skunk spice steroids tablets tramadol valium weed wrap wraps xanax zopiclone grinder rizla cling film baggies snap deal bags naloxone narcan
+        pace pwits nos jog psd opy mps cps cid rpu arv afo tsg psu nte hmic iopc ncrs csi sio tac mapp mappa marac mash yot yjs aa bwvs cctv anpr ppw pdt pava csdi esmcp niche athena connect gowisely uof
+        imv abh gbh tda twoc tdc drv dvsa ulez rtc rta moj hmcts nhs ed icu cpr aed hiv adhd asd ptsd asc mha eupd ocd dhr osg ptt ict sit sitrep eta vps vrm vrn imei sim usb pin atm id ids
+        section sections paragraph code statutory schedule appendix form forms receipt copy slip ticket fpn tor fpns pnd cra cr bail remand charge caution cautions plus per
+        stanley opinel gerber leatherman victorinox swiss rambo kukri machete zombie samurai butterfly flick lock-knife penknife multitool crowbar hammer axe catapult airsoft glock baton cosh knuckleduster
+        adidas nike puma reebok gucci prada hugo boss tommy hilfiger lacoste berghaus northface superdry jordan jordans airmax levi levis zara primark armani moncler stone montirex hoodrich trapstar umbro kappa
+        vans converse crocs timberland timberlands canada goose burberry balenciaga dior versace ralph lauren carhartt dickies superga fila ellesse
+        boss rolex casio garmin fitbit airpods macbook ipad playstation xbox nintendo bluetooth wifi pixel galaxy huawei motorola oneplus sony panasonic bosch dewalt makita stihl raleigh
+        redbull strongbow fosters carling stella guinness budweiser heineken smirnoff vodka whisky lager cider beer wine rizla lambert marlboro
+        quick gents ladies toilet toilets reception foyer lounge bedroom bathroom kitchen landing hallway alleyway pavement kerb verge bushes bush hedge fence gate wall roof window windows
+        car-park carpark forecourt checkout till aisle counter doorway entrance exit platform carriage stairwell underpass subway footbridge towpath layby lay-by slip hard shoulder carriageway bypass dual
+        quickly meanwhile therefore whilst upon due despite unfortunately furthermore additionally eventually finally firstly secondly lastly thereafter whereupon instead otherwise nevertheless subsequent previous
+        present early earlier later midnight midday noon morning afternoon evening evenings weekday weekend bank holiday half past quarter twenty thirty forty fifty sixty seven eight nine ten eleven twelve
+        sp con spec det i'm i've i'll i'd don't won't can't that's it's he's she's there's they're
+        please thanks thank sorry hello hi yeah ok alright fine nah mate bro bruv fam sir boss
+        """, except: "rose jordan stella tommy hugo ralph lauren levi boss lambert hood hammer stone brown grey strong bent hurt spice quick sharp short orange crack weed");
+
+    /// <summary>Makes of cars, phones and knives: a number after one is its model, and a word beside one is no surname.</summary>
+    public static readonly HashSet<string> Makes = Set("""
+        alfa audi bmw chevrolet chrysler citroen cupra dacia daewoo ducati fiat ford harley honda hyundai infiniti isuzu iveco jaguar jeep kawasaki kia ktm lexus mazda mercedes mini mitsubishi nissan opel peugeot
+        piaggio porsche renault rover saab seat skoda subaru suzuki tesla toyota triumph vauxhall vespa volkswagen volvo vw yamaha lambretta range golf polo passat tiguan fiesta focus mondeo transit kuga puma corsa astra
+        vectra zafira insignia mokka vivaro clio megane scenic kangoo captur micra juke qashqai navara yaris corolla prius auris civic jazz accord picanto sportage octavia fabia superb leon ibiza panda punto doblo berlingo
+        partner boxer ducato sprinter vito discovery defender evoque freelander giulia ninja vmax nmax sym lexmoto surron sur-ron benelli aprilia
+        iphone samsung galaxy nokia huawei sony oneplus xiaomi motorola stanley gerber opinel leatherman victorinox
+        """);
+
     /// <summary>Days and months; a month may be a surname after a title.</summary>
     public static readonly HashSet<string> Calendar = Set("""
         monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun

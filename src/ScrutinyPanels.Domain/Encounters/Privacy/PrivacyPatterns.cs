@@ -6,7 +6,7 @@ namespace ScrutinyPanels.Domain.Encounters.Privacy;
 // the timeout stands behind that as a second wall.
 public static partial class PrivacyRules
 {
-    private const string Hidden = "hidden";
+    private const string Hidden = PrivacyRule.HiddenGroup;
     private const int Timeout = 2000;
     private const RegexOptions AnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const RegexOptions AsWritten = RegexOptions.CultureInvariant;
@@ -15,7 +15,7 @@ public static partial class PrivacyRules
     private const string WordEnds = @"(?![\p{L}\p{M}0-9])";
 
     private const string ShortRank =
-        @"(?:(?:[AT]/?)?W?(?:PC|PS|DC|DS)|PCSO|CSO|SPCSO|(?:[AT]/)?(?:DCI|DI|DSUPT|CI|CH ?INSP|INSP|SGT|SUPT)|SPC|SPS|S/?SGT|S/PC|SC|TDC|TPS|PSI|PSE|CDO|DDO|OIC|OIO)";
+        @"(?:(?:[AT]/?)?W?/?(?:PC|PS|DC|DS)|[AT]?/?(?:P\. ?C|P\. ?S|D\. ?C|D\. ?S|D/C|D/S|P/C|P/S|D/I|D/Sgt|DSgt)|(?:Sp(?:ec)?\. ?)?Con|PCSO|CSO|SPCSO|(?:[AT]/)?(?:DCI|DI|DSUPT|C/?I|CH\.? ?/?INSP|C/INSP|INSP|SGT|SUPT)|SPC|SPS|S/?SGT|S/PC|SC|TDC|TPS|PSI|PSE|CDO|DDO|OIC|OIO)";
 
     private const string LongRank =
         @"(?:(?:(?:special|sp|police|detective|det|temporary|acting|chief|ch|custody|community support|police staff|searching|arresting|reporting)\.? ){0,2}"
@@ -42,16 +42,24 @@ public static partial class PrivacyRules
     private const string Names =
         Initial + "{0,3}" + Particle + "{0,3}" + NameWord + @"(?:(?: {1,2}|(?<=[a-z]), (?=\p{Lu}\p{Ll}{1,20} (?:\(|dob)))" + Initial + "{0,2}" + Particle + "{0,2}" + NameWord + "){0,3}" + WordEnds;
 
-    private const string StreetType =
+    internal const string StreetType =
         @"(?:Street|Str|St|Road|Rd|Lane|Ln|Close|Cl|Avenue|Ave|Av|Drive|Drv|Dr|Crescent|Cresc|Cres|Court|Crt|Ct|Place|Pl|Terrace|Terr|Ter|Gardens?|Gdns|Gdn|Grove|Grv|Gr|Way|Walk|Wk|Mews"
         + @"|Square|Sq|Hill|Rise|Row|Parade|Pde|Parkway|Park|Pk|Green|Grn|Gate|Mount|Mt|View|Vale|Croft|Bank|End|Fold|Yard|Wharf|Quay|Boulevard|Blvd|Broadway|Chase|Circus|Common|Crossway"
         + @"|Dale|Embankment|Esplanade|Fields?|Garth|Glade|Glen|Grange|Heath|Heights|House|Hollow|Lea|Link|Meads?|Meadows?|Path|Promenade|Reach|Ride|Ridge|Side|Spinney|Strand|Tower|Towers"
-        + @"|Villas?|Wynd|Woods?|Approach|Arcade|Alley|Bridge|Brow|Buildings|Copse|Cottages?|Corner|Dene|Drove|Estate|Ford|Passage|Precinct|Orchard|Paddock|Causeway|Bypass|Highway|Loan|Nook|Cross|Leas|Holt|Hurst)";
+        + @"|Villas?|Wynd|Woods?|Approach|Arcade|Alley|Bridge|Brow|Buildings|Copse|Cottages?|Corner|Dene|Drove|Estate|Ford|Passage|Precinct|Orchard|Paddock|Causeway|Bypass|Highway|Loan|Nook|Cross|Leas|Holt|Hurst|Hostel|Point|Site|Flats|Mansions|Lodge|Maltings|Plaza|Marina|Boulevard|Bvd|Roundway|Ropewalk|Moorings|Dock|Docks|Works|Mill|Stables|Almshouses)";
 
-    private const string SmallStreetType = @"(?:street|st|road|rd|lane|ln|avenue|ave|crescent|cres|terrace|drive|gardens|gdns|grove|mews|close|court|way|walk|place|square|hill|rise|parade|croft|row)";
+    private const string SmallStreetType = @"(?:street|st|road|rd|lane|ln|avenue|ave|crescent|cres|terrace|drive|gardens|gdns|grove|mews|close|court|way|walk|place|square|sq|hill|rise|parade|croft|row|view|yard|wharf|point|hostel|terr|house|green|gate|park|bank|mount|vale|villas|cottages|buildings|heights|tower|towers|mansions|estate|site|lodge|fold|end|quay|walk)";
 
     private const string StreetWord = @"(?:\p{Lu}[\p{L}\p{M}'.-]{0,24} )";
     private const string HouseNumber = @"(?:[0-9]{1,4}[A-Za-z]?(?:(?: ?[-/&] ?| and | to )[0-9]{1,4}[A-Za-z]?)?)";
+    private const string WelshStreet =
+        @"(?:(?:Heol|Ffordd|Stryd|Lôn|Lon|Rhodfa|Clos|Cae|Maes|Bryn|Pen|Tan|Rhiw|Cwrt|Parc|Llys|Gerddi|Sgwar|Sgwâr|Rhes|Teras)\b(?:[ -](?:(?:y|yr|Y|Yr|ar|uchaf|isaf)[ -])?\p{Lu}[\p{L}\p{M}'-]{1,20}){0,3}(?:[ -](?:y|yr|Y|Yr)[ -]\p{Lu}[\p{L}\p{M}'-]{1,20})?)";
+
+    private const string Capital = @"(?:\p{Lu}[\p{L}\p{M}'-]{1,20})";
+    private const string AnyWord = @"(?:\p{L}[\p{L}\p{M}'-]{1,20})";
+    private const string WordForNumber = @"(?:(?i:(?:house |door |property )?(?:no\.?|number|num\.?|nr\.?) ?(?:of )?|#))";
+    private const string Unit = @"(?:(?i:flat|apartment|apt|bedsit|flt|maisonette|unit|room|rm|studio|plot|pitch|chalet|caravan|berth|annexe?)\.? (?i:no\.? ?|number )?(?:[0-9]{1,4}[A-Za-z]?|[A-Z])(?![\p{L}0-9]))";
+    private const string Floor = @"(?i:(?:on )?(?:the )?(?:ground|first|second|third|fourth|fifth|sixth|top|lower|upper|basement|[0-9]{1,2}(?:st|nd|rd|th)) (?:floor|flr|flat)(?: flat)?)";
     private const string FlatWord = @"(?:flat|apartment|apt|bedsit|flt|maisonette)";
 
     // Numbers that belong to something else: a rank, a log, a section, an age, a sum, a group of people.
@@ -70,24 +78,24 @@ public static partial class PrivacyRules
         + @"|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)){0,4})\b";
 
     private const string FullDate =
-        @"(?:[0-9]{1,2} ?[/.\\-] ?[0-9]{1,2} ?[/.\\-] ?(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2} [0-9]{1,2} (?:[0-9]{4}|[0-9]{2})|(?:19|20)[0-9]{2}[/. -][0-9]{1,2}[/. -][0-9]{1,2}"
-        + @"|[0-9]{1,2} ?(?:st|nd|rd|th)?(?: of)?[ /.,-]{0,2}" + Month + @"[ /.,-]{0,2}(?:in |of )?(?:'?[0-9]{4}|'?[0-9]{2}(?![:0-9])|" + YearInWords + ")"
-        + "|" + Month + @"[ .-]{0,2}[0-9]{1,2}(?:st|nd|rd|th)?[ ,.-]{1,3}(?:[0-9]{4}|'[0-9]{2}|[0-9]{2}(?![:0-9]))"
+        @"(?:[0-9]{1,2} ?[/.\\-] ?[0-9]{1,2} ?[/.\\-] ?(?:[0-9]{4}|[0-9]{2}|(?:19|20)xx)|[0-9]{1,2} [0-9]{1,2} (?:[0-9]{4}|[0-9]{2})|(?:19|20)[0-9]{2}[/.\\ -][0-9]{1,2}[/.\\ -][0-9]{1,2}"
+        + @"|[0-9]{1,2} ?(?:st|nd|rd|th)?(?: of)?[ /.,\\-]{0,2}" + Month + @"[ /.,\\-]{0,2}(?:in |of )?(?:'?[0-9]{4}|(?:19|20)xx|'?[0-9]{2}(?![:0-9])|" + YearInWords + ")"
+        + "|" + Month + @"[ .-]{0,2}(?:the )?[0-9]{1,2} ?(?:st|nd|rd|th)?[ ,.-]{1,3}(?:in |of )?(?:[0-9]{4}|'[0-9]{2}|[0-9]{2}(?![:0-9]))"
         + @"|" + DayInWords + "(?: of)? " + Month + @"[ ,]{1,2}(?:[0-9]{4}|" + YearInWords + "))" + WordEnds;
 
     private const string AnyDate =
         "(?:" + FullDate + @"|(?:[0-9]{8}|[0-9]{6})" + WordEnds + @"|[0-9]{1,2} ?(?:st|nd|rd|th)?(?: of)? " + Month + @"(?! [0-9])|" + DayInWords + "(?: of)? " + Month
-        + @"|(?<!may )" + Month + @"[ ,]{1,2}(?:19|20)[0-9]{2}\b|[0-9]{1,2}/[0-9]{2,4}(?![/0-9])|(?:19|20)[0-9]{2}" + WordEnds + @"(?! ?h))";
+        + @"|(?<!may )" + Month + @"(?: of)?[ ,]{1,2}(?:19|20)[0-9]{2}\b(?:,? (?:on )?the [0-9]{1,2} ?(?:st|nd|rd|th)?(?![\p{L}0-9]))?|" + Month + @" (?:the )?[0-9]{1,2}(?:st|nd|rd|th)|(?:xmas|christmas|boxing|new year'?s|halloween|valentine'?s) ?(?:day|eve|night)?,? (?:of |in )?(?:" + FullDate + @"|(?:19|20)[0-9]{2}\b)|[0-9]{1,2}/[0-9]{2,4}(?![/0-9])|(?:19|20)[0-9]{2}" + WordEnds + @"(?! ?h))";
 
     private const string Birth = @"(?:d ?\. ?o ?\. ?b\.?s?|d/o/b|d o b|dobs?|dates? of birth|birth ?dates?|d of b|birthdays?|born|b\.)";
 
     [GeneratedRegex(
-        NotInWord + Rank + @"\.?(?:[ :#(-]{1,3}|(?=[0-9]))(?:" + NumberWord + @"[ :]{1,2})?(?<hidden>" + Number + @")(?:(?-i: {1,2}" + NameWord + @"){0,2}\)?(?: ?, ?| ?& ?| and | or )(?:" + Rank + @" )?(?<hidden>" + Number + @")){0,6}",
+        NotInWord + Rank + @"\.?(?:[ :#(/,-]{1,3}|(?=[0-9]))(?:" + NumberWord + @"[ :]{1,2})?(?<hidden>" + Number + @")(?:(?-i: {1,2}" + NameWord + @"){0,2}\)?(?: ?, ?| ?& ?| and | or )(?:" + Rank + @" )?(?<hidden>" + Number + @")){0,6}",
         AnyCase, Timeout)]
     private static partial Regex NumberAfterRank();
 
     [GeneratedRegex(
-        NotInWord + "(?:(?i:" + Rank + @")\.? {1,2}" + Names + "|(?i:" + ShortRank + @") \p{Ll}[\p{L}'-]{1,24}|(?i:reporting officer|officer|OIC)[: -]{1,3}" + Names
+        NotInWord + "(?:(?i:" + Rank + @")\.? {1,2}" + Names + "|(?i:" + ShortRank + @"|(?:special |detective |acting |temporary |chief )?(?:constable|sergeant|inspector))\.? \p{Ll}[\p{L}'-]{1,24}|(?i:reporting officer|officer|OIC)[: -]{1,3}" + Names
         + @")[ ,(-]{1,3}(?i:(?:collar|shoulder|warrant)? ?(?:" + NumberWord + @"[ :]{1,2})?)(?<hidden>(?i:" + LongNumber + "))",
         AsWritten, Timeout)]
     private static partial Regex NumberAfterRankAndName();
@@ -104,6 +112,13 @@ public static partial class PrivacyRules
         AnyCase, Timeout)]
     private static partial Regex NumberAfterWord();
 
+    // Without a letter a number after "by" is a time or an amount, unless the word before says that somebody did something.
+    [GeneratedRegex(
+        NotInWord + @"(?:(?:reviewed|authorised|approved|supervised|conducted|completed|recorded|witnessed|seen|searched|assisted|accompanied|checked|signed|updated|attended|submitted|entered|endorsed|countersigned|stopped|detained|arrested|handcuffed|driven) by (?:officer |an? |number |no\.? ?)?(?<hidden>(?:[A-Z]{1,2}[0-9]{3,6}|[0-9]{3,6}[A-Z]{0,2})"
+        + NumberEnds + @")|by (?<hidden>(?:[A-Z]{1,2}[0-9]{3,6}|[0-9]{3,6}[A-Z]{1,2})" + NumberEnds + @"))(?:(?: and | & |, )(?<hidden>(?:[A-Z]{1,2}[0-9]{3,6}|[0-9]{3,6}[A-Z]{0,2})" + NumberEnds + @")){0,4}",
+        AnyCase, Timeout)]
+    private static partial Regex NumberAfterBy();
+
     [GeneratedRegex(
         NotInWord + @"(?<hidden>(?:[A-Z]{1,2}[0-9]{2,6}|[0-9]{2,6}[A-Z]{0,2}))" + WordEnds + @" (?:(?:was|were|written|shown|displayed|visible|clearly|seen|numerals?) ){0,3}(?:on|from) (?:his|her|their|the|an|my) (?:left |right )?(?:shoulders?|epaulettes?|epaulets?|collar|badge|lapel|numerals)\b",
         AnyCase, Timeout)]
@@ -115,8 +130,9 @@ public static partial class PrivacyRules
     private static partial Regex NumberWithDivision();
 
     [GeneratedRegex(
-        @"(?<![\p{L}0-9])(?<![0-9][/.,:-])(?<!\b(?:CAD|log|incident|crime|URN|ref|reference|occurrence|exhibit|seal|niche|custody|IMEI)(?: (?:no\.?|number|ref))?[ .:#]{1,2})(?![0-9]{1,2}[./ -][0-9]{1,2}[./ -](?:19|20)[0-9]{2}(?![0-9]))"
-        + @"(?<hidden>(?:(?:\(?\+ ?|00 ?)44\)?[ .()/-]{0,3}(?:\(?0\)?[ .()-]{0,2})?[1-9]|\(?0[ .()-]{0,2}[1-9])(?:[ .()-]{0,3}[0-9]){8,9})(?![0-9])(?![/:][0-9])",
+        @"(?<![\p{L}0-9])(?<![0-9][/.,:-])(?<!\b(?:CAD|log|incident|crime|URN|ref|reference|occurrence|exhibit|seal|niche|custody|IMEI)(?: (?:no\.?|number|ref))?[ .:#]{1,2})(?![0-9]{1,2}[./ -][0-9]{1,2}[./ -](?:19|20)[0-9]{2}(?![0-9]))(?![0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}(?![0-9]))"
+        + @"(?<hidden>(?:(?:\(?\+ ?|00 ?)44\)?[ .()/-]{0,3}(?:\(?0\)?[ .()/-]{0,2})?[1-9]|\(?0[ .()/-]{0,2}[1-9])(?:[ .()/-]{0,3}[0-9]){8,9}|44[ .()/-]{0,3}(?:\(0\)[ .()/-]{0,2})?[1-9](?:[ .()/-]{0,3}[0-9]){9}"
+        + @"|[0o][ ./-]?7(?:[ .()/-]{0,3}[0-9o]){9})(?![0-9\p{L}])(?![/:][0-9])",
         AnyCase, Timeout)]
     private static partial Regex PhoneNumber();
 
@@ -124,7 +140,8 @@ public static partial class PrivacyRules
     private static partial Regex ForeignPhoneNumber();
 
     [GeneratedRegex(
-        NotInWord + @"(?:tel|phone|mob|mobile|telephone|cell|landline|whatsapp|contact|(?:rang|ring|texted|text|called|call|phoned)(?! \d{4} ?h))\b(?: (?:no|number|num|phone|on|is|was|me|him|her|them|it|his|the)\b){0,3}[ .:#(]{1,3}(?<hidden>[1-9](?:[ -]?[0-9]){5,10})(?![0-9])(?![/:.][0-9])",
+        NotInWord + @"(?:(?:tel|phone|mob|mobile|telephone|cell|landline|whatsapp|contact(?:ed|able)?|(?:rang|ring|rings|ringing|texted|text|called|call|calls|phoned|dialled)(?! \d{4} ?h))\b(?: (?:no|number|num|phone|on|is|was|me|him|her|them|it|his|the|via|using|at|from)\b){0,3}[ .:#(=-]{1,3}(?<hidden>\(?(?:[1-9](?:[ ./()-]{0,2}[0-9]){5,10}|o[ ./-]?[1-9](?:[ ./()-]{0,2}[0-9o]){7,9}))(?![0-9])(?![/:.][0-9])"
+        + @"|on (?<hidden>7[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}|[1-9][0-9]{2,4}[ -][0-9]{6})(?![0-9])(?![/:.][0-9]))",
         AnyCase, Timeout)]
     private static partial Regex NumberAfterPhone();
 
@@ -137,47 +154,62 @@ public static partial class PrivacyRules
     private static partial Regex EmailInWords();
 
     [GeneratedRegex(
-        NotInWord + @"(?<hidden>(?:[A-Z]{2}[0-9]{2}[ -]{0,2}[A-Z]{3}|[a-z]{2}[0-9]{2}[ -]{0,2}(?!mph|hrs|min|kgs|yrs|gbp|pcs)[a-z]{3}))" + WordEnds, AsWritten, Timeout)]
+        NotInWord + @"(?<hidden>(?:[A-Za-z]{2}[0-9]{2}[ ./-]{0,3}(?!(?i:mph|hrs|min|kgs|yrs|gbp|pcs))[A-Za-z]{3}|[A-Z]{2}[ .-]{1,2}[0-9]{2}[ .-]{0,3}[A-Z]{3}|[A-Z]{2}(?:O[0-9]|[0-9]O)[ .-]{0,2}[A-Z]{3}|[A-Z] [A-Z] [0-9] [0-9] [A-Z] [A-Z] [A-Z]))" + WordEnds, AsWritten, Timeout)]
     private static partial Regex MarkSince2001();
 
-    [GeneratedRegex(NotInWord + @"(?<hidden>[A-HJ-Y][0-9]{1,3}[ -]{0,2}[A-Z]{3}|[a-hj-y][0-9]{2,3}[a-z]{3})" + WordEnds, AsWritten, Timeout)]
+    [GeneratedRegex(NotInWord + @"(?<hidden>[A-HJ-Y][0-9]{1,3}[ .-]{0,2}[A-Z]{3}|[a-hj-y][0-9]{2,3}[a-z]{3})" + WordEnds, AsWritten, Timeout)]
     private static partial Regex MarkWithPrefix();
 
-    [GeneratedRegex(NotInWord + @"(?<hidden>[A-Z]{3}[ -]{0,2}[0-9]{1,3}[A-Z]|[a-z]{3}[0-9]{2,3}[a-z])" + WordEnds + "(?![/-][0-9])", AsWritten, Timeout)]
+    [GeneratedRegex(NotInWord + @"(?<hidden>[A-Z]{3}[ .-]{0,2}[0-9]{1,3}[A-Z]|[a-z]{3}[0-9]{2,3}[a-z])" + WordEnds + "(?![/-][0-9])", AsWritten, Timeout)]
     private static partial Regex MarkWithSuffix();
 
     [GeneratedRegex(NotInWord + @"(?<hidden>(?:[A-Z]I[A-Z]|[A-Z]{2}[IZ]|[A-Z]Z[A-Z])[ -]{0,2}[0-9]{3,4}|[a-z]{2}z[0-9]{4})" + WordEnds + "(?![/:-][0-9])", AsWritten, Timeout)]
     private static partial Regex MarkOfNorthernIreland();
 
+    // A short word behind a partial mark is the next word of the sentence.
+    private const string NextWord =
+        @"(?!(?:a|i|is|in|on|at|of|to|it|by|he|we|as|or|an|no|so|up|if|me|my|us|be|am|do|go|the|and|was|had|has|for|but|his|her|who|not|ran|car|van|all|now|out|off|are|did|got|hit|its|one|saw|she|two|via|per|with)\b)";
+
     private const string AnyMark =
-        @"(?:[A-Z]{2} ?[0-9]{2}[ -]{0,2}[A-Z]{3}|[A-Z] ?[0-9]{1,3}[ -]{0,2}[A-Z]{3}|[A-Z]{3}[ -]{0,2}[0-9]{1,3}[ ]?[A-Z]|[A-Z]{1,3}[ -]{0,2}[0-9]{1,4}|[0-9]{1,4}[ -]{0,2}[A-Z]{1,3}|[0-9]{2,3}-[A-Z]{1,2}-[0-9]{1,6})";
+        @"(?!(?:vrms?|vrns?|regs?|index|plates?|ic[0-9])(?![\p{L}]))(?:[A-Z]{2}[ .-]?[0-9]{2}[ ./-]{0,3}" + NextWord + @"[A-Z]{1,3}(?![\p{L}0-9])|[A-Z] ?[0-9]{1,3}[ .-]{0,2}" + NextWord + @"[A-Z]{3}(?![\p{L}0-9])|[A-Z]{3}[ .-]{0,2}[0-9]{1,3}[ ]?" + NextWord + @"[A-Z](?![\p{L}0-9])"
+        + @"|[A-Z]{1,3}[ .-]{0,2}[0-9]{1,4}|[0-9]{1,4}[ .-]{0,2}" + NextWord + @"[A-Z]{1,3}|[0-9]{2,3}-[A-Z]{1,2}-[0-9]{1,6}|(?=(?:[A-Z][ .-]{1,2}){1,3}[0-9])[A-Z0-9](?:[ .-]{1,2}" + NextWord + "[A-Z0-9]){3,6})";
 
     [GeneratedRegex(
-        NotInWord + @"(?:reg(?:istration|istered|o|s)?|vrms?|vrns?|vehicle index|index|(?:number ?)?plates?|vehicle mark)\b\.?(?:[ :;,#(""'-]{1,3}(?:mark|number|no\.?|plates?|is|was|of|as|being|bearing|reads?|reading|displaying|ending|ends|starting|with|partial|vrm|index)\b\.?){0,4}[ :;,#(""'-]{1,3}(?<hidden>"
-        + AnyMark + ")" + WordEnds + "(?![/:-][0-9])",
+        NotInWord + @"(?:reg(?:istration|istered|d|o|s)?|vrms?|vrns?|vehicle index|index|(?:number ?)?plates?|vehicle mark|partial)\b\.?(?:[ :;,#(""'=-]{1,3}(?:mark|number|no\.?|plates?|is|was|of|as|being|bearing|reads?|reading|displaying|ending|ends|starting|starts|begins|beginning|with|in|partial|possibly|maybe|poss|believed|vrm|vrn|index|reg)\b\.?){0,4}[ :;,#(""'=-]{1,3}(?<hidden>"
+        + AnyMark + ")" + WordEnds + @"(?![/:-][0-9])"
+        + "|" + NotInWord + @"(?:possibly|poss|maybe|partial)[ :(-]{1,3}(?<hidden>(?!IC[0-9])[A-Z]{2}[ -]?[0-9]{2}(?:[ -]{0,2}" + NextWord + "[A-Z]{1,3})?)" + WordEnds + "(?![/:-][0-9])",
         AnyCase, Timeout)]
     private static partial Regex MarkAfterWord();
 
     [GeneratedRegex(
-        NotInWord + @"(?i:vehicle|veh|car|van|moped|motorcycle|motorbike|scooter|bearing|displaying|ANPR hit on|ANPR)[ :,(-]{1,3}(?:(?:is|was|bearing|displaying|marked|on) ){0,2}(?<hidden>(?!IC[0-9])(?![ABM][0-9]{1,4}\b)[A-Z]{1,3} ?[0-9]{1,4}|[0-9]{1,4} ?[A-Z]{2,3})" + WordEnds + "(?![/:-][0-9])",
+        NotInWord + @"(?i:vehicle|veh|car|van|moped|motorcycle|motorbike|scooter|bearing|displaying|ANPR hit on|ANPR|(?:driver|rider|keeper|owner|RK) of(?: an?| the)?)[ :,(-]{1,3}(?:(?:is|was|bearing|displaying|marked|on) ){0,2}(?<hidden>(?!IC[0-9])(?![ABM][0-9]{1,4}\b)[A-Z]{1,3} ?[0-9]{1,4}|[0-9]{1,4} ?[A-Z]{2,3}|(?<=(?i:driver|rider|keeper|owner|RK) of (?:(?i:an?|the) )?)[0-9]{1,4} [A-Z])" + WordEnds + "(?![/:-][0-9])",
         AsWritten, Timeout)]
     private static partial Regex MarkAfterVehicle();
 
-    // The letters C I K M O V are never in the second half.
+    // The letters C I K M O V are never in the second half, but people mistype; with one of them a unit is no second half.
+    private const string SecondHalf = @"[0-9](?!(?:st|nd|rd|th|ft|lb|hr)\b)(?!(?i:am|pm|cm|km|kg|mm|ml|mg|cc|mb|kw|pc|dc|ic|vs|of|to|or|in|mo)\b)[A-Za-z]{2}";
+
+    // Section 60AA and its like have the shape of a postcode without its space.
+    private const string NotSection = @"(?<!(?i:\b(?:ss?|sec|sect|section|sections|act)\.? ?))(?!(?i:ss?(?:60|139|141)A?[A-Z])(?![\p{L}0-9]))";
+
+    private const string District = @"(?!IC[0-9])[A-Z]{1,2}[0-9]{1,2}[A-Z]?";
+
     [GeneratedRegex(
-        NotInWord + @"(?<hidden>(?:[A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-HJKMNP-Y]?[ -]{0,2}[0-9](?!(?:st|nd|rd|th|ft|lb|hr)\b)(?i:[ABD-HJLNP-UW-Z]{2})|[a-pr-uwyz][a-hk-y]?[0-9][0-9a-hjkmnp-y]?[ -]{0,2}[0-9](?!(?:st|nd|rd|th|ft|lb|hr)\b)(?i:[abd-hjlnp-uw-z]{2})"
-        + @"|[A-Z][a-z][0-9][0-9a-z]?[ -]{0,2}[0-9](?!(?:st|nd|rd|th|ft|lb|hr)\b)(?i:[ABD-HJLNP-UW-Z]{2})|GIR ?0AA))" + WordEnds,
+        NotInWord + NotSection + @"(?<hidden>(?:(?:[A-PR-UWYZ][A-Z]?[0-9][0-9A-Z]?|[a-pr-uwyz][a-z]?[0-9][0-9a-z]?|[A-Z][a-z][0-9][0-9a-z]?)[ -]{0,2}" + SecondHalf + "|GIR ?0AA))" + WordEnds,
         AsWritten, Timeout)]
     private static partial Regex Postcode();
 
+    // A road has the shape of a district, so that "from" is not enough for one.
     [GeneratedRegex(
-        NotInWord + @"(?:post ?code|postal (?:code|district|area|address))\b[ :,-]{1,3}(?:(?:area|district|sector|is|was|of|in|the|starts?|starting|beginning|begins|with)\b[ :,-]{1,2}){0,3}(?<hidden>[A-Z]{1,2}[0-9][0-9A-Z]?(?: [0-9])?)" + WordEnds
-        + "|" + NotInWord + @"(?<hidden>[A-Z]{1,2}[0-9][0-9A-Z]?(?: [0-9])?) (?:post ?code|postal (?:code|district|area))s?\b",
+        NotInWord + @"(?:p/code|pcode|p\.code|post ?code|postal (?:code|district|area|address))\b[ :,=-]{1,3}(?:(?:area|district|sector|is|was|of|in|the|starts?|starting|beginning|begins|with|partial|only)\b[ :,-]{1,2}){0,3}(?<hidden>[A-Z]{1,2}[0-9][0-9A-Z]?(?: [0-9])?)" + WordEnds
+        + "|" + NotInWord + @"(?<hidden>[A-Z]{1,2}[0-9][0-9A-Z]?(?: [0-9])?) (?:p/code|pcode|post ?code|postal (?:code|district|area))s?\b"
+        + "|" + NotInWord + @"(?:lives?|living|lived|resides?|residing|stays|staying|h/?a|h\.a\.|home address|address(?:es)?|home|flat|family|nfa)(?: (?:is|was|given))? (?:in|over in|somewhere in|round|around|near)(?: the)? (?<hidden>" + District + "(?: [0-9])?)" + WordEnds
+        + "|" + NotInWord + @"from(?: the)? (?<hidden>(?![AM][0-9]{1,4}(?!\p{L}))" + District + @")" + WordEnds + @"(?=$|[,.;\n)]| (?:area|something|way|district|direction|originally))",
         AnyCase, Timeout)]
     private static partial Regex HalfPostcode();
 
     [GeneratedRegex(
-        NotOtherNumber + @"(?<hidden>(?:(?i:" + FlatWord + @"|unit|room|rm|studio|plot)\.? (?i:no\.? |number )?[0-9]{1,4}[A-Za-z]?[,]? {1,2}(?:" + StreetWord + @"{1,3}(?:House|Court|Tower|Towers|Heights|Lodge|Mansions|Point|Buildings),? )?(?:at |on |of |in )?)?"
+        NotOtherNumber + @"(?<hidden>" + WordForNumber + @"?(?:(?i:" + FlatWord + @"|unit|room|rm|studio|plot)\.? (?i:no\.? |number )?[0-9]{1,4}[A-Za-z]?[,]? {1,2}(?:" + StreetWord + @"{1,3}(?:House|Court|Tower|Towers|Heights|Lodge|Mansions|Point|Buildings),? )?(?:at |on |of |in )?)?" + WordForNumber + "?"
         + HouseNumber + @",? {1,2}(?:(?<=\b[0-9]{1,3}[A-Za-z]?,? {1,2})(?:on|at|of) |(?<=(?i:number|no\.?) [0-9]{1,3}[A-Za-z]?,? {1,2})in )?(?:the )?"
         + @"(?:" + StreetWord + @"{1,4}?(?i:" + StreetType + @"\b)(?: " + StreetType + @"\b)?|The (?!Officer|Male|Female|Police|Suspect)\p{Lu}\p{Ll}{3,15}\b|(?:The )?(?:Broadway|Strand|Parade|Cloisters|Ropewalk|Shambles|\p{Lu}\p{Ll}{3,16}(?:gate|way|croft|mead|garth))\b))"
         + "|" + NotInWord + @"(?<hidden>(?i:" + FlatWord + @"|unit|room|rm)\.? (?i:no\.? |number )?[0-9]{1,4}[A-Za-z]?[,]? {1,2}(?:at |on |of |in )?" + StreetWord + "{1,3}?" + StreetType + @"\b(?:, " + StreetWord + "{1,3}?" + StreetType + @"\b)?)",
@@ -185,12 +217,12 @@ public static partial class PrivacyRules
     private static partial Regex NumberAndStreet();
 
     [GeneratedRegex(
-        NotOtherNumber + @"(?<hidden>(?:" + FlatWord + @" [0-9]{1,4}[a-z]?[,]? )?[0-9]{1,4}[a-z]?,? (?:(?<=(?<!\bat )\b[0-9]{1,3}[a-z]?,? )on )?(?:the )?(?:[\p{Ll}'-]{3,20} ){1,3}?" + SmallStreetType + @")\b(?! (?:to|by|enough)\b)",
+        NotOtherNumber + @"(?<hidden>(?:(?:" + FlatWord + @"|unit|room|rm|plot) [0-9]{1,4}[a-z]?[,]? (?:" + Floor + @",? )?)?" + WordForNumber + @"?[0-9]{1,4}[a-z]?,? (?:(?<=(?<!\bat )\b[0-9]{1,3}[a-z]?,? )on )?(?:the )?(?:[\p{Ll}'-]{3,20} ){1,3}?" + SmallStreetType + @")\b(?! (?:to|by|enough)\b)",
         AnyCase, Timeout)]
     private static partial Regex NumberAndStreetSmall();
 
     [GeneratedRegex(
-        NotOtherNumber + @"(?<hidden>" + HouseNumber + @",? (?:Heol|Ffordd|Stryd|Lôn|Lon|Rhodfa|Clos|Cae|Maes|Bryn|Pen|Tan|Rhiw|Cwrt|Parc|Llys|Gerddi|Sgwar|Sgwâr)\b(?:[ -](?:(?:y|yr|Y|Yr|ar|uchaf|isaf)[ -])?\p{Lu}[\p{L}\p{M}'-]{1,20}){0,3}(?:[ -](?:y|yr|Y|Yr)[ -]\p{Lu}[\p{L}\p{M}'-]{1,20})?)",
+        NotOtherNumber + @"(?<hidden>" + WordForNumber + "?" + HouseNumber + @",? (?:(?:on|at|of) )?" + WelshStreet + @")|" + NotOtherNumber + @"(?<hidden>" + WordForNumber + @"?[0-9]{1,4}[a-z]? (?:heol|ffordd|stryd|lôn|lon|rhodfa|maes|bryn|cwrt|llys)(?: y| yr)? \p{Ll}{2,16})" + WordEnds,
         AsWritten, Timeout)]
     private static partial Regex NumberAndWelshStreet();
 
@@ -203,14 +235,25 @@ public static partial class PrivacyRules
     private static partial Regex Flat();
 
     [GeneratedRegex(
-        NotInWord + @"(?:(?:lives?|living|lived|resid(?:es|ing|ed|ent)|stays|staying|home|home address|address|addresses)(?: (?:is|was|of|given as))?:? (?:at |of |in )?(?:the )?(?:house |door )?(?:number |no\.? ?|#)?|(?:house|door) (?:number |no\.? ?)|(?:into|outside|opposite|from|to|at|of) (?:number |no\.? ?))(?<hidden>[0-9]{1,4}[A-Z]?)"
-        + WordEnds + @"(?![/:.-][0-9])" + NotUnit,
+        NotInWord + @"(?:(?:lives?|living|lived|resid(?:es|ing|ed|ent)|stays|staying|home|home address|address|addresses|neighbour|neighbours)(?: (?:is|was|of|given as))?:? (?:at |of |in )?(?:the )?|(?:into|outside|opposite|from|to|at|of|inside|entered|leaving|left) (?=(?:number|no\.?|house|door) ))(?<hidden>(?:(?:house |door )?(?:number |no\.? ?|#))?[0-9]{1,4}[A-Z]?)"
+        + WordEnds + @"(?![/:.-][0-9])" + NotUnit + "|" + NotInWord + @"(?<hidden>(?:house|door) (?:number |no\.? ?)[0-9]{1,4}[A-Z]?)" + WordEnds + @"(?![/:.-][0-9])" + NotUnit,
         AnyCase, Timeout)]
     private static partial Regex NumberOfHome();
 
     [GeneratedRegex(
         NotInWord + @"(?<hidden>(?!The |A )" + StreetWord + "{1,3}?(?:Cottage|Farm|Farmhouse|Lodge|Bungalow|Barn|Villa),? (?:on )?" + StreetWord + "{1,3}?" + StreetType + ")" + WordEnds, AsWritten, Timeout)]
     private static partial Regex NamedHouse();
+
+    [GeneratedRegex(
+        NotInWord + @"(?<hidden>(?:The )?" + Capital + "(?: (?:y |yr |of |the )?" + Capital + "){0,3}, ?(?:" + WordForNumber + @"?[0-9]{1,4}[A-Za-z]? )?" + Capital + "(?:[ -](?:y |yr )?" + Capital + "){1,3})" + WordEnds,
+        AsWritten, Timeout)]
+    private static partial Regex HouseAndStreet();
+
+    // What stands before a comma belongs to the address: the room, the floor, the house.
+    [GeneratedRegex(
+        NotInWord + @"(?<hidden>" + Unit + @"(?:,? {1,2}(?:" + Floor + @"|(?:" + WordForNumber + @"?[0-9]{1,4}[A-Za-z]? )?" + AnyWord + "(?: " + AnyWord + "){0,3})){1,4})" + WordEnds,
+        AsWritten, Timeout)]
+    private static partial Regex UnitAndStreet();
 
     [GeneratedRegex(NotInWord + @"(?<hidden>P\.? ?O\.? Box (?:no\.? |number )?[0-9]{1,6})" + WordEnds, AnyCase, Timeout)]
     private static partial Regex PostOfficeBox();
@@ -225,13 +268,19 @@ public static partial class PrivacyRules
         @"(?<![\p{L}0-9/.-])(?<hidden>" + FullDate + @")[ ,()-]{1,3}(?:is |was |being |as |given as |)(?:his |her |their |the |a )?(?:d\.? ?o\.? ?b\b|dates? of birth|birth ?date|birthday)", AnyCase, Timeout)]
     private static partial Regex DateBeforeBirth();
 
+    [GeneratedRegex(NotInWord + NameWord + @"(?: |, )" + Particle + "{0,2}" + NameWord + @" ?[(\[] ?(?<hidden>" + FullDate + @") ?[)\]]", AsWritten, Timeout)]
+    private static partial Regex DateAfterName();
+
     [GeneratedRegex(
-        NotInWord + @"(?:(?:(?i:(?<![0-9] ?)(?:Mr|Mrs|Ms|Mx|Dr|Rev|Cllr|Prof))\.?|Miss|MISS|miss|Sir|Dame|Lord|Lady|Reverend|Councillor|Professor|Rabbi|Imam|Pastor|Messrs|Canon|MESSRS|COUNCILLOR|REVEREND)(?: {1,2}| ?\n)|(?i:" + Rank
+        NotInWord + @"(?:(?:(?i:(?<![0-9] ?)(?:Mr|Mrs|Ms|Mx|Mister|Missus|Dr|Rev|Revd|Cllr|Prof|Mme))\.?|Miss|Master|MASTER|MISS|miss|Sir|Dame|Lord|Lady|Reverend|Councillor|Professor|Rabbi|Imam|Pastor|Messrs|Canon|MESSRS|COUNCILLOR|REVEREND)(?: {1,2}| ?\n)|(?i:" + Rank
         + @")(?:\.?[ :-]{0,3}\(?(?:(?:" + NumberWord + @" )?(?i:" + Number + @")\)?)?[ ,:.-]{1,3}))(?<hidden>" + Names + ")",
         AsWritten, Timeout)]
     private static partial Regex NameAfterTitle();
 
-    [GeneratedRegex(NotInWord + @"(?<![0-9] ?)(?i:mr|mrs|ms|mx)\.? (?<hidden>(?:(?:de|van|al|el|bin|o|mc|mac)[ '-])?\p{Ll}[\p{L}\p{M}]{1,24}(?:-\p{L}[\p{L}\p{M}]{1,24})?)" + WordEnds, AsWritten, Timeout)]
+    [GeneratedRegex(NotInWord + @"(?:Mr|Mrs|Ms|Miss|Dr|MR|MRS|PC|PS|DC|Sgt|SGT|Insp)\.?(?<hidden>\p{Lu}\p{Ll}{2,24}(?:[-']\p{L}{2,24})?|(?<=(?:Mr|Mrs|Ms|Miss|Dr|Sgt|Insp)\.?)\p{Lu}{3,24})" + WordEnds, AsWritten, Timeout)]
+    private static partial Regex NameGluedToTitle();
+
+    [GeneratedRegex(NotInWord + @"(?<![0-9] ?)(?i:mr|mrs|ms|mx|mister|missus|revd|rev|cllr|prof)\.? (?<hidden>(?:(?:de|van|al|el|bin|o|mc|mac)[ '-])?\p{Ll}[\p{L}\p{M}]{1,24}(?:-\p{L}[\p{L}\p{M}]{1,24})?)" + WordEnds, AsWritten, Timeout)]
     private static partial Regex SmallNameAfterTitle();
 
     [GeneratedRegex(
@@ -243,8 +292,8 @@ public static partial class PrivacyRules
     private static partial Regex SmallNameBetween();
 
     [GeneratedRegex(
-        NotInWord + @"(?i:(?:gave|giving|gives|provided|stated|supplied|offered) (?:me |us |officers |police )?(?:his|her|their|the|a|its|false|my)? ?(?:false |full |first |last |own )?(?:names?|details)(?: to (?:me|us|police|officers))?(?: as| of| was| is)?|names?(?: of| as| is| was| were| given as| given was)?|name is|named|(?:otherwise |also |better |formerly |previously |locally |who is |is )?known (?:to \p{L}{1,12} )?(?:locally )?(?:only )?as|(?:is |was |were |is also )?called|aka|a\.k\.a\.?|a/k/a|alias|nicknamed|goes by|went by|going by|answers to|calls? (?:himself|herself|themselves|him|her|them)|identified (?:himself|herself|themselves|him|her|them|verbally)? ?(?:as|to be)|introduced (?:himself|herself|themselves|him|her) as|recognised (?:him|her|them)? ?(?:as|to be)|(?:believed|thought|confirmed|suspected|said|found|known) to be|I am|I'm|surname|forename|first name|last name|full name|maiden name|née|nee|mate|street name|signed|signed by|name on (?:it|the (?:card|licence|letter|bank card)))(?: (?:is|was|as|of|by|the name of|the name))?[ :,-]{1,3}[""']{0,1}(?<hidden>"
-        + Names + ")(?:(?: and | & | or |, )(?<hidden>" + Names + ")){0,3}",
+        NotInWord + @"(?i:(?:gave|giving|gives|provided|stated|supplied|offered) (?:me |us |officers |police )?(?:his|her|their|the|a|its|false|my)? ?(?:false |full |first |last |own )?(?:names?|details)(?: to (?:me|us|police|officers))?(?: as| of| was| is)?|names?(?: of| as| is| was| were| given as| given was)?|name is|named|(?:otherwise |also |better |formerly |previously |locally |who is |is )?known (?:to \p{L}{1,12} )?(?:locally )?(?:only )?as|(?:is |was |were |is also )?called|aka|a\.k\.a\.?|a/k/a|alias|nicknamed|goes by|went by|going by|answers to|calls? (?:himself|herself|themselves|him|her|them)|identified (?:himself|herself|themselves|him|her|them|verbally)? ?(?:as|to be)|introduced (?:himself|herself|themselves|him|her) as|recognised (?:him|her|them)? ?(?:as|to be)|(?:believed|thought|confirmed|suspected|said|found|known) to be|I am|I'm|surname|forename|first name|last name|full name|maiden name|née|nee|mate|street name|names? given|names?|gave|gives|name(?: =|=)|details of|(?:now )?knows? (?:him |her |them |this male |this female )?to be|known to me as|known to us as|poss(?:ible|ibly)? id(?:entified)? (?:as|of)|identity of|id as|id'?d as|now know to be|(?:calls|called|calling|styles) (?:himself|herself|themselves)|to a (?:lad|bloke|man|male|girl|woman|female|guy)(?: called| named)?|waiting (?:for|on)|looking for|meeting|(?:nok|rk|oic|dp|ip|keeper|registered keeper|next of kin|male|female|lad|suspect|subject|driver|detainee|owner|occupant|victim|informant|aggrieved|person) (?:is|was|being|=)|(?:male|female|stopped|subject|driver|nok|rk|dp|vic|susp|wit) ?=|signed|signed by|name on (?:it|the (?:card|licence|letter|bank card)))(?: (?:is|was|as|of|by|the name of|the name))?[ :,=(-]{1,3}[""']{0,1}(?<hidden>"
+        + Names + @")(?:(?:,? and | ?& | or |, | ?/ ?)(?<hidden>" + Names + ")){0,6}",
         AsWritten, Timeout)]
     private static partial Regex NameAfterPhrase();
 
@@ -254,11 +303,39 @@ public static partial class PrivacyRules
     private static partial Regex NameGiven();
 
     [GeneratedRegex(
-        NotInWord + @"(?:[Bb]rother|[Ss]ister|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Ss]on|[Dd]aughter|[Cc]ousin|[Uu]ncle|[Aa]unt|[Aa]untie|[Nn]ephew|[Nn]iece|[Ff]riend|[Ff]riends|[Mm]ate|[Pp]artner|[Ww]ife|[Hh]usband|[Gg]irlfriend|[Bb]oyfriend|[Ff]ianc[eé]e?|[Vv]ictim|[Ww]itness|[Ss]uspect|[Ss]ubject|[Dd]etainee|[Dd]etained person|[Dd]river|[Pp]assenger|[Cc]omplainant|[Ii]nformant|[Nn]eighbour|[Cc]olleagues?|[Mm]anager|[Gg]uard|[Cc]aller|[Cc]ustomer|[Oo]ccupant|[Rr]esident|[Ll]andlord|[Tt]eacher|[Nn]urse|[Dd]octor|[Pp]aramedic|[Ii]nterpreter|[Ss]ocial worker|[Aa]ppropriate adult|[Ss]taff member|[Mm]ember of staff|[Dd]oor ?staff|[Ff]oster carer|[Nn]ominal|IP|AP|OIC|[Cc]arer|[Ee]x-partner|[Bb]aby|[Gg]randmother|[Gg]randfather|[Nn]an|[Gg]randson|[Ss]tepfather|[Ss]tepson|[Ww]ith|[Ss]poke to|[Ss]poken to|[Ss]peaking to|[Ss]tatement from|[Aa]rrested|[Dd]etained|[Ss]earched|[Hh]andcuffed)(?:[ -]in[ -]law)?(?: [0-9]{1,2})?,?[:]? [""']?(?<hidden>"
-        + Names + @")(?:(?<=\p{Lu}{2}), (?<hidden>" + NameWord + ")" + WordEnds + ")?",
+        NotInWord + @"(?:[Bb]rother|[Ss]ister|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Ss]on|[Dd]aughter|[Cc]ousin|[Uu]ncle|[Aa]unt|[Aa]untie|[Nn]ephew|[Nn]iece|[Ff]riend|[Ff]riends|[Mm]ate|[Pp]artner|[Ww]ife|[Hh]usband|[Gg]irlfriend|[Bb]oyfriend|[Ff]ianc[eé]e?|[Vv]ictim|[Ww]itness|[Ss]uspect|[Ss]ubject|[Dd]etainee|[Dd]etained person|[Dd]river|[Pp]assenger|[Cc]omplainant|[Ii]nformant|[Nn]eighbour|[Cc]olleagues?|[Mm]anager|[Gg]uard|[Cc]aller|[Cc]ustomer|[Oo]ccupant|[Rr]esident|[Ll]andlord|[Tt]eacher|[Nn]urse|[Dd]octor|[Pp]aramedic|[Ii]nterpreter|[Ss]ocial worker|[Aa]ppropriate adult|[Ss]taff member|[Mm]ember of staff|[Dd]oor ?staff|[Ff]oster carer|[Nn]ominal|IP|AP|OIC|[Cc]arer|[Ee]x-partner|[Bb]aby|[Gg]randmother|[Gg]randfather|[Nn]an|[Gg]randson|[Ss]tepfather|[Ss]tepson|[Ss]tepmother|[Ss]tepdaughter|[Gg]randad|[Gg]ran|[Mm]am|[Mm]a[tm]es|[Bb]rothers|[Ss]isters|[Ss]ons|[Dd]aughters|[Cc]ousins|[Ss]uspects|[Ww]itnesses|[Vv]ictims|[Ss]ubjects|[Oo]ccupants|[Oo]ccupant\(s\)|[Pp]assengers|[Nn]eighbours|[Dd]etainees|[Ff]emale|[Mm]ale|[Ll]ad|[Mm]isper|[Vv]ic|VIC|[Ss]usp|[Ww]it|DP|D/P|NOK|RK|MISPER|[Kk]eeper|[Oo]wner|[Aa]ggrieved|[Tt]enant|[Rr]ider|[Ww]ith|[Bb]it|[Kk]icked|[Pp]unched|[Ss]truck|[Rr]estrained|[Cc]autioned|[Ss]topped|[Bb]y|[Tt]old|[Aa]sked|[Ss]poke to|[Ss]poken to|[Ss]peaking to|[Ss]tatement from|[Aa]rrested|[Dd]etained|[Ss]earched|[Hh]andcuffed)(?:[ -]in[ -]law)?(?: (?:no\.? ?)?[0-9]{1,2}| at (?:no\.? ?|number )?[0-9]{1,4}[a-z]?)?,?[:]?(?: -)?(?: | ?\()(?:(?:is|was|a|called|named|being) )?[""']?(?<hidden>"
+        + Names + @")(?:(?<=\p{Lu}{2}), (?<hidden>" + NameWord + ")" + WordEnds + @")?(?:(?:,? and | ?& |, )(?<hidden>" + Names + ")){0,6}",
         AsWritten, Timeout)]
     private static partial Regex NameAfterPerson();
 
     [GeneratedRegex(NotInWord + "(?<hidden>" + Names + @")[ ,:(\[-]{1,3}(?i:d\.? ?o\.? ?b\b|date of birth|born (?:on |in )?(?:the )?[0-9])", AsWritten, Timeout)]
     private static partial Regex NameBeforeBirth();
+
+    [GeneratedRegex(
+        NotInWord + @"(?<hidden>" + NameWord + "(?: {1,2}" + Initial + "{0,2}" + Particle + "{0,3}" + NameWord + @"){1,4}|(?<![.\p{L}])(?:\p{Lu}\. ?){1,3}" + Particle + "{0,2}" + NameWord + ")" + WordEnds,
+        AsWritten, Timeout)]
+    private static partial Regex NamePair();
+
+    [GeneratedRegex(NotInWord + @"(?<hidden>\p{Lu}{2,16}(?:[-']\p{Lu}{2,16})?, {0,1}\p{Lu}\p{Ll}{1,20}(?:[-']\p{L}{2,20})?(?: \p{Lu}\p{Ll}{1,20})?)" + WordEnds, AsWritten, Timeout)]
+    private static partial Regex SurnameFirst();
+
+    [GeneratedRegex(
+        NotInWord + @"(?<hidden>" + NameWord + @")(?: (?:then|also|just|again|still|suddenly|immediately|initially|subsequently))? (?:came (?:at|out|back|over|up|to)|agree[sd]?|sa(?:id|ys)|stat(?:ed|es)|refus(?:ed|es)|ran|runs|tensed|told|tells|repl(?:ied|ies)|admit(?:ted|s)|den(?:ied|ies)|compl(?:ied|ies)|shouted|screamed|swore|spat|lunged|punched|kicked|pushed|bit|resisted|struggled|threatened|walked|fled|fell|got|went|grabbed|pulled|threw|handed|produced|gave|gives|became|began|started|tried|attempted|appeared|seemed|lives|claimed|claims|explained|asked|apologised|consented|raised|turned|stood|sat|smelt|smelled|smells|reached|dropped|swung|headbutted|was (?:\p{Ll}{2,12}ing|arrested|detained|cautioned|handcuffed|aggressive|compliant|calm|polite|drunk|intoxicated|angry|upset|abusive|agitated|hostile|violent|released|very|now|then|also|still|wanted|known|placed|taken|told|asked|advised|stopped|spoken|informed|warned|escorted|restrained|unsteady|cooperative|co-operative)|is (?:known|wanted|\p{Ll}{2,12}ing)|had (?:been|a|his|her|no|hidden|thrown)|has (?:been|a|no)|did not|didn't|doesn't|would not|wouldn't|could not|kept|continued|made off|decamped|cried|laughed|calmed|accepted|declined|removed|opened|sw(?:ore|ears)|woke|left|returned|remained|stayed|provided|showed|presented|matched|fits|matches)\b",
+        AsWritten, Timeout)]
+    private static partial Regex NameBeforeDeed();
+
+    [GeneratedRegex(
+        NotInWord + @"(?i:calls? (?:himself|herself|themselves)|called (?:himself|herself|themselves)|calling (?:himself|herself|themselves)|goes by(?: the name)?(?: of)?|nicknamed|aka|a\.k\.a\.?|street name|nickname(?: is| of)?|to a (?:lad|bloke|man|male|girl|guy) (?:called|named)|(?:man|male|lad|woman|female|girl|boy|youth|person|one) (?:called|named)|known (?:to me |to us |locally |also )?as|first name|surname|male is (?:called|named))[ :=-]{1,3}[""']?(?<hidden>\p{Ll}[\p{L}\p{M}]{2,20}(?: \p{Ll}[\p{L}\p{M}]{2,20})?)(?=$|[""'.,;:)\n]| (?:and|who|was|is|from|on|in|at|ran|said|has|had|with|to|dob|but|so|then)\b)",
+        AsWritten, Timeout)]
+    private static partial Regex SmallNameAfterPhrase();
+
+    [GeneratedRegex(
+        NotInWord + @"(?:pc|ps|dc|ds|sgt|insp|inspector|sergeant|constable|pcso|victim|vic|suspect|witness|detainee|occupants?|subject|driver|passenger|brother|sister|mother|father|mum|dad|son|daughter|cousin|friend|partner|wife|husband|girlfriend|boyfriend|nok is|rk is|male is|neighbour|details of|name|names|gave|named|called|known as|to be|with|spoke to|arrested|detained|searched|stopped|from)[ :=(-]{1,3}(?<hidden>\p{Ll}[\p{L}\p{M}'-]{2,20}(?: \p{Ll}[\p{L}\p{M}'-]{2,20})?)" + WordEnds,
+        AsWritten, Timeout)]
+    private static partial Regex SmallNameInSmallNotes();
+
+    [GeneratedRegex(
+        NotInWord + @"(?i:from|to|for|by|and|bit|stopped|see|seeing|visiting|visit|against|between|about) (?<hidden>" + NameWord + "(?: " + Particle + "{0,2}" + NameWord + @"){1,2})(?:(?:,? and | ?& |, )(?<hidden>" + NameWord + "(?: " + Particle + "{0,2}" + NameWord + @"){0,2})){1,6}" + WordEnds,
+        AsWritten, Timeout)]
+    private static partial Regex NamesInRow();
 }

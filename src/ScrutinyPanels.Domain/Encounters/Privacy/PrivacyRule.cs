@@ -11,6 +11,8 @@ namespace ScrutinyPanels.Domain.Encounters.Privacy;
 /// <param name="LookAlike">A text that looks like a hit and is none.</param>
 public sealed record PrivacyRule(string Name, PrivacyCategory Category, Regex Pattern, string Hidden, string Example, string LookAlike)
 {
+    internal const string HiddenGroup = "hidden";
+
     /// <summary>How much of what was caught is hidden, counted from its start; 0 where it is a false alarm.</summary>
     internal Func<string, Match, Capture, int> Keep { get; init; } = (_, _, capture) => capture.Length;
 

@@ -7,7 +7,7 @@ namespace ScrutinyPanels.Domain.Encounters.Privacy;
 public sealed class PrivacyScan
 {
     /// <summary>Goes up whenever the rules change, so that a batch scanned under older rules can be scanned again.</summary>
-    public const int RulesVersion = 1;
+    public const int RulesVersion = 2;
 
     private readonly NameList names;
 

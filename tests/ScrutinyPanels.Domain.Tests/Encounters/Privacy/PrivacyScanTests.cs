@@ -56,7 +56,7 @@ public class PrivacyScanTests
     [InlineData("Stopped outside {14a Heron Cl} and {9-11 St. John's Road}.")]
     [InlineData("Ran into {Flat 3, 14 Heron Close}; {Flat 2B Heron House}.")]
     [InlineData("Seen at {14 on Heron Close}.")]
-    [InlineData("Seen at no. {22 Mill Lane}, at {22, The Green} and {7 High St}.")]
+    [InlineData("Seen at {no. 22 Mill Lane}, at {22, The Green} and {7 High St}.")]
     [InlineData("seen at {14 heron close}.")]
     [InlineData("SEEN AT {14 HERON CLOSE} BY STAFF.")]
     [InlineData("Seen at {14 Queen's Park Road}, {3 Northgate}.")]
@@ -93,7 +93,7 @@ public class PrivacyScanTests
     [InlineData("He gave his name as {Ibrahim Quill}.")]
     [InlineData("He was named as {Quill}, known as \"{Tazz}\", also called {Smiley}.")]
     [InlineData("PCs {Hadley} and {Quill} spoke.")]
-    [InlineData("He said \"I'm {Danny}\". Suspect 1 {Ryan Croft} ran. Suspect: {HOLT}, {Ryan}.")]
+    [InlineData("He said \"I'm {Danny}\". Suspect 1 {Ryan Croft} ran. Suspect: {HOLT, Ryan}.")]
     [InlineData("Then {White} was held and {Zoë ní Bhriain} spoke.")]
     [InlineData("She gave name {joan quill} at first. PC {Ford} and Mrs {England} spoke.")]
     public void Names_are_found(string marked) => Check(marked, PrivacyCategory.Name);
@@ -136,8 +136,8 @@ public class PrivacyScanTests
     [Fact]
     public void An_empty_list_and_empty_names_do_no_harm()
     {
-        Assert.Empty(new PrivacyScan([]).Find("Amina ran."));
-        Assert.Empty(new PrivacyScan([string.Empty, " ", "123", "\uD800"]).Find("Amina ran."));
+        Assert.Empty(new PrivacyScan([]).Find("We met Amina there."));
+        Assert.Empty(new PrivacyScan([string.Empty, " ", "123", "\uD800"]).Find("We met Amina there."));
         Assert.Empty(Scan.Find(string.Empty));
     }
 
