@@ -20,6 +20,8 @@ internal static class Navigation
         new("/recommendations", "Recommendations", Permissions.ReadRecommendations),
         new("/draws", "Draws", Permissions.ReadDraws),
         new("/batches", "Batches", Permissions.LoadRecords),
+        new("/originals", "Originals", Permissions.ReadOriginals),
+        new("/held-back", "HeldBack", Permissions.HoldBack),
         new("/accounts", "Accounts", Permissions.ManageAccounts),
         new("/log", "Log", Permissions.ReadLog),
     ];
