@@ -29,7 +29,7 @@ public class RequestTests
     private static readonly string[] NeedNoValidator =
     [
         "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerRequestToRead", "CloseRecommendation", "EndGrant", "FillPracticeArea",
-        "InviteFirstAdministrator", "LockAccount", "OpenCase", "PlaceForce", "PublishRecommendation", "RecordAccountChange",
+        "InviteFirstAdministrator", "LiftHold", "LockAccount", "OpenCase", "PlaceForce", "PublishRecommendation", "RecordAccountChange",
         "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "SendRecommendation", "SendReview", "UnlockAccount", "WriteAuditHead",
     ];
 

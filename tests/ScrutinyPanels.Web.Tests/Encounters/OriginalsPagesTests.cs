@@ -14,13 +14,13 @@ public class OriginalsPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost
         var batch = await SealedMonths.Load(host.Services, host.World.Force, Of("2019-01", 6), "2019-01-x.csv");
         using var browser = host.As(host.World.Liaison);
         var page = await HtmlPage.Get(browser, "/originals");
-        page.Fill("Record", "UOF-5");
+        page.Fill("Record", "testshire/2019-01/use-of-force-5");
         page = await page.Press(browser, "Show the original");
         Assert.Equal(["Say why you need to see it."], page.Problems);
         page.Choose(Why, "An audit");
         page = await page.Press(browser, "Show the original");
 
-        Assert.Equal("What your force wrote", page.Heading[..21]);
+        Assert.EndsWith("What your force wrote", page.Heading, StringComparison.Ordinal);
         Assert.StartsWith("PC5", page.Value("Officer"), StringComparison.Ordinal);
         Assert.DoesNotContain("UOF-5", page.Address.ToString() + page.Title, StringComparison.Ordinal);
         using var administrator = host.As(host.World.Administrator);
@@ -81,7 +81,7 @@ public class OriginalsPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost
         Assert.Equal((HttpStatusCode.OK, "quarantine.csv"), (answer.StatusCode, answer.Content.Headers.ContentDisposition?.FileName));
         var text = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync());
         Assert.StartsWith("\uFEFFRow,Line,Why,IncidentDate", text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await HtmlPage.Get(browser, $"/batches/{batch.Value}/quarantine.csv")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await HtmlPage.Get(browser, $"/batches/{batch.Value}/quarantine.csv")).Status);
 
         var mended = text.Replace("half,a row", SealedMonths.Row(5, "2019-04-05"), StringComparison.Ordinal);
         page.Attach("Mended file", "quarantine.csv", Encoding.UTF8.GetBytes(mended));
@@ -106,7 +106,7 @@ public class OriginalsPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost
         page.Choose("What is the record part of?", "IOPC matter");
         page.Fill("Why must it be held back?", "A made-up referral");
         page = await page.Press(browser, "Continue");
-        Assert.StartsWith("Hold this record back?", page.Heading, StringComparison.Ordinal);
+        Assert.EndsWith("Hold this record back?", page.Heading, StringComparison.Ordinal);
         page = await page.Press(browser, "Change something");
         page = await page.Press(browser, "Continue");
         page = await page.Press(browser, "Hold it back");
