@@ -60,6 +60,7 @@ public static class ApplicationServices
         services.AddScoped<OperationLog>();
         services.AddScoped<NewCases>();
         services.AddScoped<BatchLoader>();
+        services.AddScoped<ForceSeals>();
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
             services.AddDbContext<ScrutinyDb, SqliteScrutinyDb>(o => o

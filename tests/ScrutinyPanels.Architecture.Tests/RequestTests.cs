@@ -28,9 +28,10 @@ public class RequestTests
     /// <summary>Changes whose input has no shape to check: ids, enums and flags only.</summary>
     private static readonly string[] NeedNoValidator =
     [
-        "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerRequestToRead", "CloseRecommendation", "EndGrant", "FillPracticeArea", "FinishRedaction",
-        "InviteFirstAdministrator", "LockAccount", "OpenCase", "PlaceForce", "PublishRecommendation", "RecordAccountChange",
-        "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "ScanAgain", "SendRecommendation", "SendReview", "UnlockAccount", "WriteAuditHead",
+        "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerRequestToRead", "CloseRecommendation", "EndGrant", "EraseBatch",
+        "FillPracticeArea", "FinishRedaction", "InviteFirstAdministrator", "LiftHold", "LockAccount", "OpenCase", "PlaceForce",
+        "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "ReleaseBatch",
+        "ScanAgain", "SendRecommendation", "SendReview", "UndoBatch", "UnlockAccount", "WriteAuditHead",
     ];
 
     private static readonly Assembly Application = typeof(Permissions).Assembly;

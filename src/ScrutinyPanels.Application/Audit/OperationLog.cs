@@ -28,9 +28,9 @@ internal sealed class OperationLog(ScrutinyDb db, Actor actor, TimeProvider cloc
     }
 
     /// <summary>Adds the link for what is about to be saved, with the events that happened and the fields that change under it.</summary>
-    public void Append(ChainHead head, string name, OperationKind kind, string subject, IReadOnlyList<DomainEvent> happened)
+    public void Append(ChainHead head, string name, OperationKind kind, string subject, string reason, IReadOnlyList<DomainEvent> happened)
     {
-        var operation = new Operation(name, kind, actor.Id?.Value, actor.Name, Truncate(clock.GetUtcNow()), subject, string.Empty);
+        var operation = new Operation(name, kind, actor.Id?.Value, actor.Name, Truncate(clock.GetUtcNow()), subject, reason);
         foreach (var each in happened)
         {
             operation.Note(Event, string.Empty, each.GetType().Name, string.Empty);

@@ -20,7 +20,7 @@ internal sealed class CommitStep<TRequest, TAnswer>(ScrutinyDb db, OperationLog 
             var head = await log.LockHead(cancellationToken);
             var answer = await next();
             var happened = await reactions.RunAll(cancellationToken);
-            log.Append(head, name, OperationKind.Command, (request as IAbout)?.Subject ?? string.Empty, happened);
+            log.Append(head, name, OperationKind.Command, (answer as IAbout ?? request as IAbout)?.Subject ?? string.Empty, ReasonOf(request), happened);
             await Save(cancellationToken);
             await bulk.RunAll(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
@@ -34,13 +34,15 @@ internal sealed class CommitStep<TRequest, TAnswer>(ScrutinyDb db, OperationLog 
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var head = await log.LockHead(cancellationToken);
-            log.Append(head, name, OperationKind.Read, read.Subject, []);
+            log.Append(head, name, OperationKind.Read, (found as IAbout)?.Subject ?? read.Subject, ReasonOf(request), []);
             await Save(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
         return found;
     }
+
+    private static string ReasonOf(TRequest request) => (request as IWithReason)?.Reason ?? string.Empty;
 
     private async Task Save(CancellationToken cancel)
     {

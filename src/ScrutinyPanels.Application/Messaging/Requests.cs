@@ -21,10 +21,17 @@ public interface IReadLogged
     string Subject { get; }
 }
 
-/// <summary>A change that can say in one phrase what it is about, by kind and id.</summary>
+/// <summary>A change that can say in one phrase what it is about, by kind and id; or an answer that says it better, because what was asked for was found only then.</summary>
 public interface IAbout
 {
     string Subject { get; }
+}
+
+/// <summary>A request that needs a reason, which the log keeps by its code.</summary>
+public interface IWithReason
+{
+    /// <summary>The code of the reason, never free words: those could name somebody.</summary>
+    string Reason { get; }
 }
 
 internal interface ICommandHandler<in TCommand>

@@ -46,4 +46,11 @@ public static class EncounterRules
     public static Rule NotHeld { get; } = new("encounters.not-held", "This record is not held back.");
 
     public static Rule StillNeeded { get; } = new("encounters.still-needed", "These records are not yet due to be looked at.");
+
+    public static Rule OriginalChanged { get; } = new("encounters.original-changed", "This original is not as it was sealed: it was changed or moved, or the key file is another one. It is not shown. Tell whoever runs this service.");
+
+    public static Rule PseudonymUnknown { get; } = new("encounters.pseudonym-unknown", "There is no such number. Check the number and whether it is an officer or a person.");
+
+    /// <summary>The key files of a force are gone while its originals are there: a new key would open none of them.</summary>
+    public static Rule KeyMissing(string file) => new("encounters.key-missing", $"The key file {file} is not there, so originals of this force can be neither opened nor added. Tell whoever runs this service: it goes back from a backup or from the vault.");
 }

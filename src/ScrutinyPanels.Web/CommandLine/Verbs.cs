@@ -11,6 +11,7 @@ internal static class Verbs
     [
         AuditVerify.Verb,
         new("import", ImportVerb.Run),
+        OriginalsRotate.Verb,
         VerifyDrawVerb.Verb,
     ];
 

@@ -21,6 +21,8 @@ internal static class Navigation
         new("/draws", "Draws", Permissions.ReadDraws),
         new("/batches", "Batches", Permissions.LoadRecords),
         new("/force", "Force", Permissions.ReadOriginals),
+        new("/originals", "Originals", Permissions.ReadOriginals),
+        new("/held-back", "HeldBack", Permissions.HoldBack),
         new("/accounts", "Accounts", Permissions.ManageAccounts),
         new("/log", "Log", Permissions.ReadLog),
     ];

@@ -31,7 +31,7 @@ public static class ListOperations
     /// <param name="UseCases">Every use case that can be in the log, for the filter.</param>
     public sealed record View(IReadOnlyList<Row> Rows, long? Older, IReadOnlyList<string> UseCases);
 
-    public sealed record Row(long Number, DateTimeOffset At, string UseCase, OperationKind Kind, Guid? ActorId, string ActorName, string Subject);
+    public sealed record Row(long Number, DateTimeOffset At, string UseCase, OperationKind Kind, Guid? ActorId, string ActorName, string Subject, string Reason);
 
     internal sealed class Handler(ScrutinyDb db) : IQueryHandler<Query, View>
     {
@@ -57,7 +57,7 @@ public static class ListOperations
             var rows = await links
                 .OrderByDescending(o => o.Number)
                 .Take(PageSize + 1)
-                .Select(o => new Row(o.Number, o.At, o.Name, o.Kind, o.ActorId, o.ActorName, o.Subject))
+                .Select(o => new Row(o.Number, o.At, o.Name, o.Kind, o.ActorId, o.ActorName, o.Subject, o.Reason))
                 .ToListAsync(cancellationToken);
             var page = rows.Take(PageSize).ToList();
             return new View(page, rows.Count > PageSize ? page[^1].Number : null, Names);

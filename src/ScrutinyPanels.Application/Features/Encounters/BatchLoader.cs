@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
-using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Outside.Import;
 using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Encounters;
@@ -16,7 +15,7 @@ namespace ScrutinyPanels.Application.Features.Encounters;
 internal sealed record FileToLoad(string Name, Func<Stream> Open, FileLayout Layout, ColumnPlan Plan, bool Correct);
 
 /// <summary>Makes a batch of a file: a first reading decides, a second one writes, in the transaction under way.</summary>
-internal sealed class BatchLoader(ScrutinyDb db, TimeProvider clock, BulkWrites bulk, ForceKeys keys)
+internal sealed class BatchLoader(ScrutinyDb db, TimeProvider clock, BulkWrites bulk, ForceSeals seals)
 {
     /// <summary>The values a reading of such a file starts from.</summary>
     public async Task<RecordValues> ValuesFor(ColumnPlan plan, CancellationToken cancel) =>
@@ -50,7 +49,7 @@ internal sealed class BatchLoader(ScrutinyDb db, TimeProvider clock, BulkWrites 
 
     private async Task Write(Force force, ImportBatch batch, FileToLoad file, CheckedFile read, RecordValues values, CancellationToken cancel)
     {
-        using var seal = new ForceSeal(keys, force);
+        using var seal = await seals.Of(force, cancel);
         var writer = new RecordWriter(
             db, batch, file.Plan, seal,
             file.Plan.HasSealed ? await Pseudonyms.Of(db, seal, force.Id, cancel) : null,
@@ -130,7 +129,8 @@ internal sealed class BatchLoader(ScrutinyDb db, TimeProvider clock, BulkWrites 
         return batches.ToDictionary(b => b.Id, b => b.FileMonth is { } month ? new() { [month] = b.Rows } : found[b.Id].ToDictionary(c => c.Month, c => c.Rows));
     }
 
-    private async Task AddNewValues(RecordValues values, ImportBatch batch, CancellationToken cancel)
+    /// <summary>Gives the values that a file brings their numbers.</summary>
+    public async Task AddNewValues(RecordValues values, ImportBatch batch, CancellationToken cancel)
     {
         var last = await db.CodedValues.MaxAsync(v => (int?)v.Id, cancel) ?? 0;
         foreach (var value in values.Brought)

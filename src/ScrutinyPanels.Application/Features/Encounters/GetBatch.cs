@@ -20,6 +20,7 @@ public static class GetBatch
     }
 
     /// <param name="IsOwn">The reader speaks for the force: only they see what was counted in written text before it is released.</param>
+    /// <param name="HeldBack">How many of its records the force holds back now; which they are is told to the force alone.</param>
     /// <param name="SentBack">Why the second person sent the text back; only the force is told.</param>
     public sealed record View(
         int Id,
@@ -34,6 +35,7 @@ public static class GetBatch
         int Accepted,
         int SetAside,
         int Quarantined,
+        int HeldBack,
         DoubledAnswer Doubled,
         bool TimesLookLocal,
         DateTimeOffset LoadedAt,
@@ -79,9 +81,10 @@ public static class GetBatch
                 .OrderBy(q => q.Row).Skip((page - 1) * PageSize).Take(PageSize)
                 .Select(q => new Problem(q.Row, q.Line, q.Reason))
                 .ToListAsync(cancellationToken);
+            var held = await db.HeldBack.CountAsync(h => h.LiftedAt == null && db.Encounters.Any(e => e.Id == h.EncounterId && e.BatchId == batch.Id), cancellationToken);
             return new(
                 batch.Id.Value, batch.Kind, force.Name, batch.FileName, batch.FileMonth, batch.FirstMonth, batch.LastMonth, batch.Revision,
-                batch.Rows, batch.Accepted, batch.SetAside, batch.Quarantined, batch.Doubled, batch.TimesLookLocal, batch.LoadedAt,
+                batch.Rows, batch.Accepted, batch.SetAside, batch.Quarantined, held, batch.Doubled, batch.TimesLookLocal, batch.LoadedAt,
                 batch.LoadedBy is { } person ? names.GetValueOrDefault(person, string.Empty) : string.Empty,
                 batch.SupersededBy?.Value,
                 batch.State,

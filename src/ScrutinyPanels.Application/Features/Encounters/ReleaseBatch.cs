@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Application.Outside.Files;
-using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 
@@ -17,7 +15,7 @@ public static class ReleaseBatch
         public string Subject => $"batch {Id.Value}";
     }
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock, BulkWrites bulk, ForceKeys keys) : ICommandHandler<Command>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock, BulkWrites bulk, ForceSeals seals) : ICommandHandler<Command>
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
@@ -29,7 +27,7 @@ public static class ReleaseBatch
             {
                 if (batch.HasText)
                 {
-                    using var seal = new ForceSeal(keys, force);
+                    using var seal = await seals.Of(force, c);
                     await SafeTexts.Release(db, seal, batch, c);
                 }
 

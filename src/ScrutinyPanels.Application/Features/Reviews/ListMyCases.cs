@@ -20,7 +20,8 @@ public static class ListMyCases
 
     /// <param name="Started">Whether the reader has begun.</param>
     /// <param name="Settled">Whether the panel has decided.</param>
-    public sealed record Item(CaseId Id, int Number, string Panel, Month Month, DateOnly? ReadBy, bool Started, DateTimeOffset? SentAt, bool Settled);
+    /// <param name="IsHeldBack">The force holds the record back for now.</param>
+    public sealed record Item(CaseId Id, int Number, string Panel, Month Month, DateOnly? ReadBy, bool Started, DateTimeOffset? SentAt, bool Settled, bool IsHeldBack);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
     {
@@ -37,15 +38,17 @@ public static class ListMyCases
                     x.Case.Month,
                     x.Case.ReadBy,
                     x.Case.State,
+                    x.Case.EncounterId,
                     Own = db.Reviews.Where(r => r.CaseId == x.Case.Id && r.UserId == me).Select(r => new { r.State, r.SentAt }).FirstOrDefault(),
                 })
                 .ToListAsync(cancellationToken);
+            var held = await db.HeldAmong(rows.Select(r => r.EncounterId), cancellationToken);
             var inOrder = rows.OrderBy(r => r.ReadBy).ThenBy(r => r.Panel, StringComparer.Ordinal).ThenBy(r => r.Number).ToList();
             return new(
                 [.. inOrder.Where(r => (r.State is CaseState.Reading or CaseState.Opened) && (r.Own is null || r.Own.State == ReviewState.Draft))
-                    .Select(r => new Item(r.Id, r.Number, r.Panel, r.Month, r.ReadBy, r.Own is not null, null, false))],
+                    .Select(r => new Item(r.Id, r.Number, r.Panel, r.Month, r.ReadBy, r.Own is not null, null, false, held.Contains(r.EncounterId)))],
                 [.. inOrder.Where(r => r.Own?.State == ReviewState.Sent && r.State is not (CaseState.Substituted or CaseState.Withdrawn))
-                    .Select(r => new Item(r.Id, r.Number, r.Panel, r.Month, r.ReadBy, true, r.Own!.SentAt, r.State == CaseState.Settled))]);
+                    .Select(r => new Item(r.Id, r.Number, r.Panel, r.Month, r.ReadBy, true, r.Own!.SentAt, r.State == CaseState.Settled, held.Contains(r.EncounterId)))]);
         }
     }
 }

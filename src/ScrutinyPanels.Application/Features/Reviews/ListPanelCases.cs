@@ -23,7 +23,8 @@ public static class ListPanelCases
 
     /// <param name="Asked">How many were asked to read; who passed counts as not asked.</param>
     /// <param name="Sent">How many have sent.</param>
-    public sealed record Item(CaseId Id, int Number, Month Month, CaseState State, DateOnly? ReadBy, int Asked, int Sent, Grade? Grade);
+    /// <param name="IsHeldBack">The force holds the record back for now.</param>
+    public sealed record Item(CaseId Id, int Number, Month Month, CaseState State, DateOnly? ReadBy, int Asked, int Sent, Grade? Grade, bool IsHeldBack);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
     {
@@ -33,12 +34,13 @@ public static class ListPanelCases
             var panels = cases.Select(c => c.PanelId).Distinct().ToList();
             var names = await db.Panels.Where(p => panels.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
             var turnouts = await Turnout.Of(db, cases, cancellationToken);
+            var held = await db.HeldAmong(cases.Select(c => c.EncounterId), cancellationToken);
             var draws = cases
                 .GroupBy(c => (c.PanelId, c.DrawId))
                 .OrderBy(d => names[d.Key.PanelId], StringComparer.Ordinal)
                 .ThenByDescending(d => d.Max(c => c.Number))
                 .Select(d => new DrawnCases(d.Key.DrawId, names[d.Key.PanelId], [.. d.OrderBy(c => c.Number).Select(c =>
-                    new Item(c.Id, c.Number, c.Month, c.State, c.ReadBy, turnouts[c.Id].Asked, turnouts[c.Id].Sent.Count, c.Grade))]));
+                    new Item(c.Id, c.Number, c.Month, c.State, c.ReadBy, turnouts[c.Id].Asked, turnouts[c.Id].Sent.Count, c.Grade, held.Contains(c.EncounterId)))]));
             return new([.. draws]);
         }
     }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Application.Outside.Files;
 
@@ -37,6 +39,13 @@ internal sealed class ForceKeys(StorageSettings settings)
         return next;
     }
 
+    /// <summary>The name of a file without which originals that are there could not be opened or known again, when the newest of them is under the key of this number; none when nothing is amiss.</summary>
+    public string? Missing(string force, int newest) =>
+        newest == 0 ? null
+        : Latest(force) < newest ? Path.GetFileName(PathOf(force, Numbered(newest)))
+        : !File.Exists(PathOf(force, "tokens")) ? Path.GetFileName(PathOf(force, "tokens"))
+        : null;
+
     /// <summary>The key of a number.</summary>
     public byte[] Get(string force, int number) => Get(force, Numbered(number));
 
@@ -60,7 +69,7 @@ internal sealed class ForceKeys(StorageSettings settings)
         var path = PathOf(force, name);
         return loaded.GetOrAdd(path, File.Exists(path)
             ? KeyFiles.Read
-            : _ => throw new InvalidOperationException($"The key file {path} is not there, so originals sealed with it cannot be opened. Put it back from a backup or from the vault."));
+            : _ => throw new RuleBroken(EncounterRules.KeyMissing(Path.GetFileName(path))));
     }
 
     private string PathOf(string force, string name) => Path.Combine(Folder, $"{force}.{name}.key");

@@ -17,6 +17,7 @@ internal sealed class RecordRows
     private readonly RecordValues values;
     private readonly List<ListedValue>[] several;
     private readonly ListedValue?[][] marks;
+    private int givenLine;
 
     public RecordRows(Stream content, ColumnPlan plan, RecordValues values, FileLayout layout = FileLayout.Commas)
     {
@@ -33,7 +34,7 @@ internal sealed class RecordRows
     /// <summary>The number of the data row, the first being 1.</summary>
     public int Row { get; private set; }
 
-    public int Line => lines.Line;
+    public int Line => givenLine > 0 ? givenLine : lines.Line;
 
     /// <summary>Why the row cannot be taken; none if it can.</summary>
     public string? Problem { get; private set; }
@@ -81,8 +82,11 @@ internal sealed class RecordRows
         return true;
     }
 
-    /// <summary>Goes on as if so many rows had been read: for rows that are numbered already.</summary>
-    public void Number(int row) => Row = row;
+    /// <summary>Goes on as if so many rows had been read: for rows that are numbered already. The next one began on the given line of the file it came in.</summary>
+    public void Number(int row, int line = 0) => (Row, givenLine) = (row, line);
+
+    /// <summary>Says that a row cannot be taken for a reason that its file alone does not tell.</summary>
+    public void Refuse(string problem) => Problem = problem;
 
     private static string Clean(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Outside.Sealing;
@@ -54,10 +55,23 @@ internal sealed class ForceSeal : IDisposable
     public byte[] Open(SealedOriginal original)
     {
         var content = original.Content.AsSpan();
+        if (content.Length < NonceLength + TagLength)
+        {
+            throw new RuleBroken(EncounterRules.OriginalChanged);
+        }
+
         var plain = new byte[content.Length - NonceLength - TagLength];
         Span<byte> bound = stackalloc byte[BoundLength];
         Bind(bound, original.Kind, original.Owner, original.Number);
-        Cipher(original.KeyNumber).Decrypt(content[..NonceLength], content[NonceLength..^TagLength], content[^TagLength..], plain, bound);
+        try
+        {
+            Cipher(original.KeyNumber).Decrypt(content[..NonceLength], content[NonceLength..^TagLength], content[^TagLength..], plain, bound);
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            throw new RuleBroken(EncounterRules.OriginalChanged);
+        }
+
         return plain;
     }
 

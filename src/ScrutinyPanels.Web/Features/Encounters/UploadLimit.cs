@@ -17,7 +17,7 @@ internal sealed class UploadLimit(RequestDelegate next, IConfiguration configura
 
     public async Task Invoke(HttpContext context)
     {
-        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.Path.Equals(Page, StringComparison.OrdinalIgnoreCase))
+        if (!HttpMethods.IsPost(context.Request.Method) || !IsUpload(context.Request.Path))
         {
             await next(context);
             return;
@@ -47,6 +47,10 @@ internal sealed class UploadLimit(RequestDelegate next, IConfiguration configura
             await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
         }
 
-        context.Response.Redirect($"{Page}?problem={TooLarge}");
+        context.Response.Redirect($"{context.Request.Path}?problem={TooLarge}");
     }
+
+    private static bool IsUpload(PathString path) =>
+        path.Equals(Page, StringComparison.OrdinalIgnoreCase)
+        || (path.StartsWithSegments("/batches", StringComparison.OrdinalIgnoreCase) && path.Value!.EndsWith("/quarantine", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Features.Draws;
+using ScrutinyPanels.Application.Features.Encounters;
+using ScrutinyPanels.Application.Features.Reviews;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Testing;
+
+namespace ScrutinyPanels.Application.Tests.Encounters;
+
+public class HeldBackTests
+{
+    private const string Words = "Zebedee Quillmarker stands trial in a made-up court";
+
+    [Fact]
+    public async Task A_record_held_back_is_left_out_of_draws_and_counted_until_it_is_lifted()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var batch = await Batches.Month(app, world.Force, rows: 20);
+        var record = EncounterId.For(batch, 7).Value;
+
+        var held = await app.Send(new HoldBackRecord.Command(record, LiveMatter.Criminal, Words), world.Liaison);
+
+        Assert.Equal((19, 1), await Drawable(app, world));
+        Assert.Equal(1, (await app.Ask(new GetBatch.Query(batch), world.Officer)).HeldBack);
+        var row = Assert.Single((await app.Ask(new ListHeldBack.Query(), world.Liaison)).Rows);
+        Assert.Equal((held, "testshire/2026-01/7", LiveMatter.Criminal, null), (row.Id, row.Key, row.Matter, row.Lifted));
+        Assert.Equal(EncounterRules.HeldAlready, (await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new HoldBackRecord.Command(record, LiveMatter.Iopc, Words), world.Liaison))).Rule);
+
+        await app.Send(new LiftHold.Command(held), world.Liaison);
+
+        Assert.Equal((20, 0), await Drawable(app, world));
+        Assert.Equal(0, (await app.Ask(new GetBatch.Query(batch), world.Officer)).HeldBack);
+        Assert.NotNull(Assert.Single((await app.Ask(new ListHeldBack.Query(), world.Liaison)).Rows).Lifted);
+        Assert.Equal(EncounterRules.NotHeld, (await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new LiftHold.Command(held), world.Liaison))).Rule);
+    }
+
+    [Fact]
+    public async Task A_case_already_drawn_shows_no_record_and_says_so_in_both_lists()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var cases = await Cases.Drawn(app, world);
+        var record = await app.InDb(db => db.Cases.Where(c => c.Id == cases[1]).Select(c => c.EncounterId).SingleAsync());
+
+        await app.Send(new HoldBackRecord.Command(record.Value, LiveMatter.Misconduct, Words), world.Liaison);
+
+        Assert.Equal([cases[1]], (await app.Ask(new ListPanelCases.Query(), world.Chair)).Draws.SelectMany(d => d.Cases).Where(c => c.IsHeldBack).Select(c => c.Id));
+        Assert.Equal([cases[1]], (await app.Ask(new ListMyCases.Query(), world.FirstMember)).ToRead.Where(c => c.IsHeldBack).Select(c => c.Id));
+        var shown = (await app.Ask(new GetPanelCase.Query(cases[1]), world.Chair)).Record;
+        Assert.True(shown.IsHeldBack);
+        Assert.Empty(shown.Parts);
+        Assert.NotEmpty((await app.Ask(new GetPanelCase.Query(cases[0]), world.Chair)).Record.Parts);
+    }
+
+    [Fact]
+    public async Task The_reason_is_sealed_and_each_reading_of_it_is_in_the_log_by_code_alone()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var batch = await Batches.Month(app, world.Force, rows: 3);
+        var record = EncounterId.For(batch, 2).Value;
+        var first = await app.Send(new HoldBackRecord.Command(record, LiveMatter.Criminal, Words), world.Liaison);
+
+        Assert.Equal(Words, (await app.Ask(new ReadHoldReason.Query(first, ReadingReason.LiveMatter), world.Liaison)).Words);
+
+        var link = await app.InDb(db => db.Operations.OrderByDescending(o => o.Number).FirstAsync());
+        Assert.Equal(("ReadHoldReason", $"hold {first.Value}", "live-matter"), (link.Name, link.Subject, link.Reason));
+        await app.Send(new LiftHold.Command(first), world.Liaison);
+        app.Clock.Pass(TimeSpan.FromDays(1));
+        var second = await app.Send(new HoldBackRecord.Command(record, LiveMatter.Iopc, "Newer words"), world.Liaison);
+        Assert.Null((await app.Ask(new ReadHoldReason.Query(first, ReadingReason.Audit), world.Liaison)).Words);
+        Assert.Equal("Newer words", (await app.Ask(new ReadHoldReason.Query(second, ReadingReason.Audit), world.Liaison)).Words);
+        var logged = await app.InDb(db => db.Operations.Include(o => o.Changes).AsNoTracking().ToListAsync());
+        Assert.DoesNotContain(logged, o => $"{o.Subject}{o.Reason}{string.Concat(o.Changes.Select(c => c.EntityId + c.Field + c.ValueHash))}".Contains("Zebedee", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static async Task<(int List, int HeldBack)> Drawable(TestApp app, World world)
+    {
+        var draw = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, "2026-01", "2026-01", 3), world.Chair);
+        var view = await app.Ask(new GetDraw.Query(draw), world.Chair);
+        await app.Send(new AbandonDraw.Command(draw, "Only to look"), world.Chair);
+        return (view.ListSize, view.Excluded.HeldBack);
+    }
+}
