@@ -91,7 +91,7 @@ public static class FindRecords
 
             foreach (var field in kind.Fields.Where(f => f.Shape == FieldShape.Reference))
             {
-                var token = seal.Token(field.Name, text);
+                var token = seal.Token(RecordWriter.ReferencePurpose, text);
                 ids.AddRange(await db.Records(kind).AsNoTracking()
                     .Where(r => EF.Property<long?>(r, field.Column) == token && batches.Contains((ImportBatchId)r[RecordTables.BatchId]))
                     .OrderBy(r => (long)r[RecordTables.Id]).Take(Most)
