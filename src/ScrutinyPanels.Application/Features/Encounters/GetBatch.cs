@@ -48,14 +48,13 @@ public static class GetBatch
         string SentBack,
         int? PublishedTotal,
         FootageClock? Footage,
-        int HeldBack,
         int JoinsWaiting,
         IReadOnlyList<Finding> Findings,
         IReadOnlyList<Problem> Problems,
         int Page,
         int Pages)
     {
-        /// <summary>What was found and hidden in its written text; none where it has no text.</summary>
+        /// <summary>What was found and hidden in its written text; none where it has no text, and none for anybody but the force: also a count tells of the originals.</summary>
         public TextCounts? Texts { get; init; }
 
         /// <summary>Who can release it now that somebody looked through its text; only the force is told.</summary>
@@ -94,12 +93,11 @@ public static class GetBatch
                 own ? batch.SentBack : string.Empty,
                 batch.PublishedTotal,
                 await FootageClock.Of(db, batch, force.FootageDays, UkTime.DayOf(clock.GetUtcNow()), cancellationToken),
-                await db.HeldBack.CountAsync(h => h.LiftedAt == null && db.Encounters.Any(e => e.Id == h.EncounterId && e.BatchId == batch.Id), cancellationToken),
                 await db.JoinProposals.CountAsync(p => p.Answer == JoinAnswer.Waiting && p.Encounters.Any(x => db.Encounters.Any(e => e.Id == x.EncounterId && e.BatchId == batch.Id)), cancellationToken),
                 [.. batch.Findings.Where(f => !f.IsAboutText || own || batch.ReleasedAt is not null).OrderBy(f => f.Number).Select(f => new Finding(f.Kind, f.Field, f.Detail, f.Rows))],
                 problems, page, pages)
             {
-                Texts = batch.HasText ? await TextCounts.Of(db, batch.Id, cancellationToken) : null,
+                Texts = own && batch.HasText ? await TextCounts.Of(db, batch.Id, cancellationToken) : null,
                 MayRelease = own && batch is { HasText: true, State: BatchState.ToRelease } ? await OthersOf(batch, cancellationToken) : [],
             };
         }

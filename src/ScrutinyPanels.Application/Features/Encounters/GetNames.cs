@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Kernel;
 
@@ -17,7 +16,7 @@ public static class GetNames
         public string Subject => $"force {Force}";
     }
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor, ForceKeys keys) : IQueryHandler<Query, IReadOnlyList<string>>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, ForceSeals seals) : IQueryHandler<Query, IReadOnlyList<string>>
     {
         public async Task<IReadOnlyList<string>> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -27,7 +26,7 @@ public static class GetNames
                 return [];
             }
 
-            using var seal = new ForceSeal(keys, force);
+            using var seal = await seals.Of(force, cancellationToken);
             return ForceNames.Lines(Encoding.UTF8.GetString(seal.Open(kept)));
         }
     }

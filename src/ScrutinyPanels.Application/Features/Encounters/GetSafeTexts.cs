@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
@@ -26,7 +25,7 @@ public static class GetSafeTexts
 
     public sealed record SafeText(string Field, string Text);
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor, ForceKeys keys) : IQueryHandler<Query, View>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, ForceSeals seals) : IQueryHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -36,7 +35,7 @@ public static class GetSafeTexts
             var all = await db.OriginalsOf(batch).CountAsync(cancellationToken);
             var pages = OwnTexts.Pages(all);
             var page = Math.Clamp(request.Page, 1, pages);
-            using var seal = new ForceSeal(keys, force);
+            using var seal = await seals.Of(force, cancellationToken);
             var rows = await db.Open(seal, db.OriginalsOf(batch), page, cancellationToken);
             return new(batch.Id.Value, batch.Kind, batch.FileName, batch.State, all, page, pages, [.. rows.Select(r => Redacted(kind, r))]);
         }

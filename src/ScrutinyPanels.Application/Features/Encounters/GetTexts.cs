@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
@@ -48,7 +47,7 @@ public static class GetTexts
     /// <summary>A stretch of the text; with a category where it is marked.</summary>
     public sealed record Piece(string Words, int Start, PrivacyCategory? Category = null, bool ByHand = false, bool Stands = false);
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor, ForceKeys keys) : IQueryHandler<Query, View>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, ForceSeals seals) : IQueryHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -59,7 +58,7 @@ public static class GetTexts
             var found = await db.OriginalsOf(batch, onlyFound: true).CountAsync(cancellationToken);
             var pages = OwnTexts.Pages(request.OnlyFound ? found : all);
             var page = Math.Clamp(request.Page, 1, pages);
-            using var seal = new ForceSeal(keys, force);
+            using var seal = await seals.Of(force, cancellationToken);
             var rows = await db.Open(seal, db.OriginalsOf(batch, request.OnlyFound), page, cancellationToken);
             return new(batch.Id.Value, batch.Kind, batch.FileName, batch.State, batch.SentBack, all, found, request.OnlyFound, page, pages, [.. rows.Select(r => Shown(kind, r))]);
         }

@@ -2,7 +2,6 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Privacy;
@@ -38,7 +37,7 @@ public static class MarkTexts
         });
     }
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor, ForceKeys keys) : ICommandHandler<Command>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, ForceSeals seals) : ICommandHandler<Command>
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
@@ -81,7 +80,7 @@ public static class MarkTexts
             }
 
             var force = await db.Forces.AsNoTracking().SingleAsync(f => f.Id == batch.ForceId, cancel);
-            using var seal = new ForceSeal(keys, force);
+            using var seal = await seals.Of(force, cancel);
             var records = asked.ConvertAll(a => a.Item.Record);
             var originals = (await db.OriginalsOf(batch).Where(o => records.Contains(o.Number)).ToListAsync(cancel)).ToDictionary(o => o.Number, o => SealedFields.Read(seal.Open(o)));
             var problems = new List<InputProblem>();

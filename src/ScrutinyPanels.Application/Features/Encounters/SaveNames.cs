@@ -3,7 +3,6 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
@@ -36,7 +35,7 @@ public static class SaveNames
         });
     }
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor, ForceKeys keys) : ICommandHandler<Command>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, ForceSeals seals) : ICommandHandler<Command>
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
@@ -49,7 +48,7 @@ public static class SaveNames
                 return;
             }
 
-            using var seal = new ForceSeal(keys, force);
+            using var seal = await seals.Of(force, cancel);
             var written = seal.Seal(SealedKind.NameList, 0, 0, ForceNames.Bytes(names));
             if (kept is null)
             {

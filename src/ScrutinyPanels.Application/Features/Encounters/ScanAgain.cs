@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
@@ -18,7 +17,7 @@ public static class ScanAgain
         public string Subject => $"batch {Id.Value}";
     }
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor, BulkWrites bulk, ForceKeys keys) : ICommandHandler<Command>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, BulkWrites bulk, ForceSeals seals) : ICommandHandler<Command>
     {
         private const int ChunkRows = 2_000;
 
@@ -37,7 +36,7 @@ public static class ScanAgain
         private async Task Scan(ImportBatch batch, CancellationToken cancel)
         {
             var force = await db.Forces.AsNoTracking().SingleAsync(f => f.Id == batch.ForceId, cancel);
-            using var seal = new ForceSeal(keys, force);
+            using var seal = await seals.Of(force, cancel);
             var scan = await BatchLoader.ScanOf(db, seal, force.Id, cancel);
             var fields = KindsOfRecord.Of(batch.Kind).TextFields().Select(f => f.Name).ToList();
             var readable = (await db.TextMarks.AsNoTracking().Where(m => m.BatchId == batch.Id && !m.ByHand && m.Stands).Select(m => new { m.RecordId, m.Field, m.Start, m.Length }).ToListAsync(cancel))
