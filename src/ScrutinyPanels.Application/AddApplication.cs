@@ -59,6 +59,7 @@ public static class ApplicationServices
         services.AddScoped<OperationLog>();
         services.AddScoped<NewCases>();
         services.AddScoped<BatchLoader>();
+        services.AddSingleton<IntakeReader>();
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
             services.AddDbContext<ScrutinyDb, SqliteScrutinyDb>(o => o

@@ -29,8 +29,8 @@ public class RequestTests
     private static readonly string[] NeedNoValidator =
     [
         "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerRequestToRead", "CloseRecommendation", "EndGrant", "FillPracticeArea",
-        "InviteFirstAdministrator", "LockAccount", "OpenCase", "PlaceForce", "PublishRecommendation", "RecordAccountChange",
-        "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "SendRecommendation", "SendReview", "UnlockAccount", "WriteAuditHead",
+        "GiveUpIntake", "InviteFirstAdministrator", "LoadIntake", "LockAccount", "OpenCase", "PlaceForce", "PublishRecommendation", "RecordAccountChange",
+        "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "SendRecommendation", "SendReview", "TakeNextIntake", "UnlockAccount", "WriteAuditHead",
     ];
 
     private static readonly Assembly Application = typeof(Permissions).Assembly;

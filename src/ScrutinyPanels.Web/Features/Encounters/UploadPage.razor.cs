@@ -2,16 +2,16 @@ using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Components.Feedback;
 using ScrutinyPanels.Components.Inputs;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Web.Send;
 
 namespace ScrutinyPanels.Web.Features.Encounters;
 
-/// <summary>An oversight officer loads a published file.</summary>
+/// <summary>Somebody of the oversight office or the force brings a file of records.</summary>
 public sealed partial class UploadPage(IConfiguration configuration)
 {
     private IReadOnlyList<ListLoadableForces.Row>? forces;
     private IReadOnlyList<Problem> problems = [];
-    private bool asksCorrect;
 
     [SupplyParameterFromForm(FormName = "upload")]
     private UploadForm Form { get; set; } = null!;
@@ -24,6 +24,9 @@ public sealed partial class UploadPage(IConfiguration configuration)
     private IReadOnlyList<Choice> Forces => forces is { Count: 1 } only
         ? [new Choice(only[0].Slug, only[0].Name)]
         : [new Choice(string.Empty, W["UploadForceChoose"]), .. (forces ?? []).Select(f => new Choice(f.Slug, f.Name))];
+
+    private IReadOnlyList<Choice> AllKinds =>
+        [new Choice(string.Empty, W["UploadKindChoose"]), .. Enum.GetValues<RecordKind>().Select(k => new Choice(RecordKinds.Code(k), Kinds.Kind(k)))];
 
     protected override async Task OnInitializedAsync()
     {
@@ -45,19 +48,18 @@ public sealed partial class UploadPage(IConfiguration configuration)
         }
 
         await using var content = file.OpenReadStream();
-        var outcome = await Send.Command(new LoadRecords.Command(Form.Force ?? string.Empty, file.FileName, content, Form.Correct));
+        var outcome = await Send.Command(new StartIntake.Command(Form.Force ?? string.Empty, Form.Kind ?? string.Empty, file.FileName, content));
         if (outcome.IsNotFound)
         {
             Go.NotFound();
         }
         else if (outcome.Succeeded)
         {
-            Go.To($"/batches/{outcome.Answer!.Id.Value}", W["UploadDone"]);
+            Go.To($"/intakes/{outcome.Answer.Value}/columns");
         }
         else
         {
             problems = outcome.ToProblems();
-            asksCorrect = outcome.Problems.Any(p => p.Field == LoadRecords.CorrectField);
         }
     }
 
@@ -66,8 +68,8 @@ public sealed partial class UploadPage(IConfiguration configuration)
     {
         public string? Force { get; set; }
 
-        public IFormFile? File { get; set; }
+        public string? Kind { get; set; }
 
-        public bool Correct { get; set; }
+        public IFormFile? File { get; set; }
     }
 }
