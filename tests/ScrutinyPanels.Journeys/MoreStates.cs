@@ -26,6 +26,9 @@ internal static class MoreStates
         var twice = rows + rows[(rows.IndexOf('\n', StringComparison.Ordinal) + 1)..];
         await sender.Send(new LoadRecords.Command(FillPracticeArea.ForceSlug, "2023-05-practice-stop-and-search.csv", new MemoryStream(Encoding.UTF8.GetBytes(twice))), Of(PracticePeople.Officer));
 
+        // A file on its way in whose date was not recognised, so that it stays where it is.
+        await sender.Send(new StartIntake.Command(FillPracticeArea.ForceSlug, "stop-and-search", "extract.csv", new MemoryStream("When it was,Gender,Other words\n31/01/2026,Male,x\n"u8.ToArray())), Of(PracticePeople.Officer));
+
         // A frozen list that waits for its seed.
         var (panel, force, month) = await host.InDb(async db =>
         {

@@ -22,6 +22,7 @@ internal sealed partial class RouteValues
     {
         var values = new RouteValues();
         values.byRoom["batches"] = [.. (await db.ImportBatches.ToListAsync()).GroupBy(b => b.Doubled).Select(g => g.First().Id.Value.ToString(CultureInfo.InvariantCulture))];
+        values.byRoom["intakes"] = [.. (await db.Intakes.ToListAsync()).Where(i => i.State == Domain.Encounters.IntakeState.Matching).Take(1).Select(i => i.Id.Value.ToString(CultureInfo.InvariantCulture))];
         values.byRoom["draws"] = [.. (await db.Draws.ToListAsync()).GroupBy(d => (d.PanelId, d.State)).Select(g => g.First().Id.Value.ToString())];
         var cases = await db.Cases.ToListAsync();
         values.byRoom["cases"] = [.. cases.GroupBy(c => (c.PanelId, c.State)).Select(g => g.First().Id.Value.ToString())];
@@ -81,6 +82,9 @@ internal sealed partial class RouteValues
 
         // A chair reads only after joining as a reader; the practice chair does not.
         (template.Contains("my-cases/", StringComparison.Ordinal) && role is Role.Chair or Role.ViceChair)
+
+        // Shows itself only while a file is read, and goes on by itself.
+        || template.EndsWith("intakes/{Id:int}", StringComparison.Ordinal)
 
         // Needs a link that is shown once.
         || template.Contains("invitations/", StringComparison.Ordinal);

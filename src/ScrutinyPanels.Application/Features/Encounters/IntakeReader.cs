@@ -53,6 +53,8 @@ internal sealed class IntakeReader(Sender sender, IServiceScopeFactory scopes, T
         for (var attempt = 1; ; attempt++)
         {
             var read = await sender.Ask(new ReadIntake.Query(id), Caller.Timetable, cancel);
+            var rows = read.Reading.Read.Contents.Rows;
+            await sender.Send(new ReportIntake.Command(id, rows, rows), Caller.Timetable, cancel);
             try
             {
                 await sender.Send(new LoadIntake.Command(id) { Read = read }, Caller.Timetable, cancel);

@@ -1,9 +1,11 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Outside.Import;
 using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Application.Features.Encounters;
 
@@ -64,9 +66,9 @@ public static class ReadIntake
             {
                 await sender.Send(new ReportIntake.Command(id, rows, 0), Caller.Timetable);
             }
-            catch (Exception failed) when (failed is not OutOfMemoryException)
+            catch (Exception failed) when (failed is NotFound or ChangedBySomeoneElse or DbException)
             {
-                // Somebody else has taken it, or is writing for long: loading finds out.
+                // Somebody else has taken the file, or is writing for long: loading it finds out.
             }
         }
     }

@@ -68,7 +68,8 @@ internal sealed class SpreadsheetText : IDisposable
             text.output.Position = 0;
             return text.output;
         }
-        catch (Exception broken) when (broken is not (InputInvalid or OperationCanceledException or OutOfMemoryException))
+        catch (Exception broken) when (broken is OpenXmlPackageException or XmlException or IOException or InvalidDataException or FormatException
+            or InvalidOperationException or ArgumentException or KeyNotFoundException or NotSupportedException or NullReferenceException or OverflowException)
         {
             throw Broken();
         }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Components.Feedback;
-using ScrutinyPanels.Components.Inputs;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Web.Send;
@@ -14,8 +13,6 @@ public sealed partial class ColumnsPage
 {
     private GetIntake.View? view;
     private IReadOnlyList<Problem> problems = [];
-    private IReadOnlyList<(string Title, IReadOnlyList<Choice> Options)> groups = [];
-    private KindOfRecord kind = null!;
 
     [Parameter]
     public int Id { get; set; }
@@ -59,12 +56,6 @@ public sealed partial class ColumnsPage
             return;
         }
 
-        kind = KindsOfRecord.Of(view.Kind);
-        groups =
-        [
-            (W["ColumnsMoment"], [.. new[] { ColumnTarget.Date, ColumnTarget.Time, ColumnTarget.Latitude, ColumnTarget.Longitude }.Select(t => new Choice(t.Code, WordsOf(t.Code)))]),
-            (W["ColumnsFields"], [.. kind.Fields.Select(f => new Choice(f.Name, Kinds.Field(view.Kind, f.Name)))]),
-        ];
         if (view.Problem.Length > 0 && !IsPost)
         {
             problems = [new Problem(view.AsksCorrect ? LoadRecords.CorrectField : string.Empty, view.Problem)];
@@ -92,8 +83,9 @@ public sealed partial class ColumnsPage
     /// <summary>Where each column goes: as answered, or as it was; a field in order gets its next free place.</summary>
     private List<string> Targets()
     {
+        var kind = KindsOfRecord.Of(view!.Kind);
         var leaveOut = Ticked("LeaveOut");
-        var targets = view!.Columns.Index().Select(c => leaveOut && c.Item.IsSealed && !view.IsOwn ? string.Empty : ChosenFor(c.Index)).ToList();
+        var targets = view.Columns.Index().Select(c => leaveOut && c.Item.IsSealed && !view.IsOwn ? string.Empty : ChosenFor(c.Index)).ToList();
         for (var i = 0; i < targets.Count; i++)
         {
             if (kind.Fields.FirstOrDefault(f => f.Name == targets[i]) is { Shape: FieldShape.InOrder } field)
@@ -115,20 +107,4 @@ public sealed partial class ColumnsPage
     private string HeadingOf(int column) => view!.Columns[column].Heading is { Length: > 0 } heading ? heading : W["ColumnsNoHeading", column + 1];
 
     private static string NameOf(int column) => string.Create(CultureInfo.InvariantCulture, $"Column-{column}");
-
-    private Choice? OwnOf(int column) =>
-        new ColumnTarget(ChosenFor(column)) is var target && (target.Value is not null || target.Place > 0) ? new Choice(target.Code, WordsOf(target.Code)) : null;
-
-    private string WordsOf(string code)
-    {
-        var target = new ColumnTarget(code);
-        return code.Length == 0 ? W["ColumnsLeftOut"]
-            : target == ColumnTarget.Date ? W["ColumnsDate"]
-            : target == ColumnTarget.Time ? W["ColumnsTime"]
-            : target == ColumnTarget.Latitude ? W["ColumnsLatitude"]
-            : target == ColumnTarget.Longitude ? W["ColumnsLongitude"]
-            : target.Value is { } value ? W["ColumnsValue", Kinds.Field(view!.Kind, target.Field), value]
-            : target.Place > 0 ? W["ColumnsPlace", Kinds.Field(view!.Kind, target.Field), target.Place]
-            : Kinds.Field(view!.Kind, target.Field);
-    }
 }

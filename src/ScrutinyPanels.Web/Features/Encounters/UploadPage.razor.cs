@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Components.Feedback;
 using ScrutinyPanels.Components.Inputs;
-using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Web.Send;
 
 namespace ScrutinyPanels.Web.Features.Encounters;
@@ -24,9 +23,6 @@ public sealed partial class UploadPage(IConfiguration configuration)
     private IReadOnlyList<Choice> Forces => forces is { Count: 1 } only
         ? [new Choice(only[0].Slug, only[0].Name)]
         : [new Choice(string.Empty, W["UploadForceChoose"]), .. (forces ?? []).Select(f => new Choice(f.Slug, f.Name))];
-
-    private IReadOnlyList<Choice> AllKinds =>
-        [new Choice(string.Empty, W["UploadKindChoose"]), .. Enum.GetValues<RecordKind>().Select(k => new Choice(RecordKinds.Code(k), Kinds.Kind(k)))];
 
     protected override async Task OnInitializedAsync()
     {
