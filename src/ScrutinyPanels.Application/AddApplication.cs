@@ -61,6 +61,7 @@ public static class ApplicationServices
         services.AddScoped<NewCases>();
         services.AddScoped<BatchLoader>();
         services.AddScoped<ForceSeals>();
+        services.AddSingleton<IntakeReader>();
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
             services.AddDbContext<ScrutinyDb, SqliteScrutinyDb>(o => o

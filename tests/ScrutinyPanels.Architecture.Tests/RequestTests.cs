@@ -29,9 +29,9 @@ public class RequestTests
     private static readonly string[] NeedNoValidator =
     [
         "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerRequestToRead", "CloseRecommendation", "EndGrant", "EraseBatch",
-        "FillPracticeArea", "FinishRedaction", "InviteFirstAdministrator", "LiftHold", "LockAccount", "OpenCase", "PlaceForce",
-        "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "ReleaseBatch",
-        "ScanAgain", "SendRecommendation", "SendReview", "UndoBatch", "UnlockAccount", "WriteAuditHead",
+        "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "InviteFirstAdministrator", "LiftHold", "LoadIntake", "LockAccount",
+        "OpenCase", "PlaceForce", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
+        "ReleaseBatch", "ScanAgain", "SendRecommendation", "SendReview", "TakeNextIntake", "UndoBatch", "UnlockAccount", "WriteAuditHead",
     ];
 
     private static readonly Assembly Application = typeof(Permissions).Assembly;

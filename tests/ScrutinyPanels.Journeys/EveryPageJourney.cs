@@ -24,7 +24,7 @@ public class EveryPageJourney
         [Role.Observer] = PracticePeople.Observer,
     };
 
-    private static readonly string[] Endings = ["/abandon", "/withdraw", "/pass", "/close", "/seed", "/settle", "/open", "/check"];
+    private static readonly string[] Endings = ["/abandon", "/withdraw", "/pass", "/close", "/seed", "/settle", "/open", "/check", "/undo", "/done", "/release", "/lift", "/erase", "/give-up", "/columns"];
 
     // Page templates on which a form was met, and those of which a form was filled and sent.
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, bool> forms = new();

@@ -6,6 +6,8 @@ using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Features.Recommendations;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Practice;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
@@ -26,6 +28,11 @@ internal static class MoreStates
         var twice = rows + rows[(rows.IndexOf('\n', StringComparison.Ordinal) + 1)..];
         await sender.Send(new LoadRecords.Command(FillPracticeArea.ForceSlug, "2023-05-practice-stop-and-search.csv", new MemoryStream(Encoding.UTF8.GetBytes(twice))), Of(PracticePeople.Officer));
 
+        // A file on its way in whose date was not recognised, so that it stays where it is.
+        await sender.Send(new StartIntake.Command(FillPracticeArea.ForceSlug, "stop-and-search", "extract.csv", new MemoryStream("When it was,Gender,Other words\n31/01/2026,Male,x\n"u8.ToArray())), Of(PracticePeople.Officer));
+
+        await AddRecordsOfTheForce(host, sender, Of);
+
         // A frozen list that waits for its seed.
         var (panel, force, month) = await host.InDb(async db =>
         {
@@ -42,5 +49,24 @@ internal static class MoreStates
         await sender.Send(new ReplyToRecommendation.Command(asked, ForceDecision.Accepted, "We will offer a copy each time."), Of(PracticePeople.Liaison));
         await sender.Send(new ReportDelivery.Command(asked, Delivery.Done, "Every officer was told."), Of(PracticePeople.Liaison));
         await sender.Send(new JudgeReply.Command(asked, Judgement.Settled, "This is what we asked for."), Of(PracticePeople.Chair));
+    }
+
+    /// <summary>Files with written text at each step, rows that wait, records of one event, and a record that is held back.</summary>
+    private static async Task AddRecordsOfTheForce(ScrutinyHost host, Sender sender, Func<PracticePerson, Caller> of)
+    {
+        var (liaison, second) = (of(PracticePeople.Liaison), of(PracticePeople.SecondLiaison));
+        var force = await host.InDb(db => db.Forces.Where(f => f.Slug == FillPracticeArea.ForceSlug).Select(f => f.Id).SingleAsync());
+        Task<ImportBatchId> Load(string month, RecordKind kind, string rows) => TextBatches.Load(host.Services, force, kind, rows.ReplaceLineEndings("\n"), $"{month}-practice.csv");
+        const string head = "Date,Time,Grounds,Collar number,Subject reference,Incident reference\n";
+        await Load("2024-01", RecordKind.StopAndSearch, head + "10/01/2024,14:00,Seen with Mr Makebelieve near the shops late at night.,4417,S1,INC-1\n31/02/2024,14:00,A row that waits.,4417,S1,INC-2\n");
+        var passedOn = await Load("2024-02", RecordKind.StopAndSearch, head + "10/02/2024,14:00,Seen with Mrs Pretend near the park.,4417,S1,INC-3\n");
+        await sender.Send(new FinishRedaction.Command(passedOn), second);
+        var released = await Load("2024-03", RecordKind.StopAndSearch, head + "10/03/2024,14:00,Seen with Ms Sample near the station.,4417,S1,INC-4\n");
+        await sender.Send(new FinishRedaction.Command(released), liaison);
+        await sender.Send(new ReleaseBatch.Command(released), second);
+        await Load("2024-03", RecordKind.UseOfForce, "IncidentDate,IncidentTime,Collar number,Subject reference,Incident reference,PrimaryConduct\n10/03/2024,14:03,4417,S1,INC-4,Compliant\n");
+        await sender.Send(new HoldBackRecord.Command(new EncounterId(EncounterId.For(released, 1).Value), LiveMatter.Misconduct, "It is being looked into."), liaison);
+        var waiting = await sender.Send(new StartIntake.Command(FillPracticeArea.ForceSlug, "hate-crime", "hate.csv", new MemoryStream("Date,Crime type\n31/01/2026,Assault\n"u8.ToArray())), of(PracticePeople.Officer));
+        await sender.Send(new MatchColumns.Command(waiting, ["date", "CrimeType"]), of(PracticePeople.Officer));
     }
 }

@@ -6,13 +6,24 @@ public class NoScriptJourney
     [BrowserFact]
     public async Task Records_reviews_replies_and_public_pages_need_no_script()
     {
-        await using var site = await Site.Start("no-script");
+        await using var site = await Site.WithTimetable("no-script");
         var officer = await site.Someone("officer", site.World.Officer, script: false);
         await officer.Open("/batches/upload");
         await Keys.Pick(officer.Page, "Form.Force", "Testshire");
+        await Keys.Pick(officer.Page, "Form.Kind", "Stop");
         await Keys.Upload(officer.Page, "Form.File", PublishedMonth.In(site.Host.Folder));
-        await officer.Press("Load the file");
+        await officer.Press("Upload the file");
+        await officer.Press("Check the file");
+        for (var look = 0; look < 60 && new Uri(officer.Page.Url).AbsolutePath.StartsWith("/intakes/", StringComparison.Ordinal); look++)
+        {
+            // With script off the page does not look again by itself.
+            await officer.Page.WaitForTimeoutAsync(500);
+            await officer.Press("Look again now");
+        }
+
         Assert.Contains("29", await officer.Words(), StringComparison.Ordinal);
+        await officer.Press("Release to panels");
+        await officer.Press("Release the file");
 
         var chair = await site.Someone("chair", site.World.Chair, script: false);
         await chair.Open("/draws/new");

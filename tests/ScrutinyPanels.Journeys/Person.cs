@@ -25,6 +25,13 @@ internal sealed class Person(string name, IBrowserContext context, IPage page, U
         await Look(state);
     }
 
+    /// <summary>Waits until the page that looks again by itself has gone on to an address that begins like this.</summary>
+    public async Task LeavesFor(string start)
+    {
+        await Page.WaitForURLAsync(url => new Uri(url).AbsolutePath.StartsWith(start, StringComparison.Ordinal), new() { Timeout = 60_000 });
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
     public Task Type(string field, string words) => Keys.Type(Page, field, words);
 
     public Task Choose(string field, string value) => Keys.Choose(Page, field, value);

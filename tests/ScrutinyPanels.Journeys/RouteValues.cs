@@ -21,7 +21,9 @@ internal sealed partial class RouteValues
     public static Task<RouteValues> In(ScrutinyHost host) => host.InDb(async db =>
     {
         var values = new RouteValues();
-        values.byRoom["batches"] = [.. (await db.ImportBatches.ToListAsync()).GroupBy(b => b.Doubled).Select(g => g.First().Id.Value.ToString(CultureInfo.InvariantCulture))];
+        values.byRoom["batches"] = [.. (await db.ImportBatches.ToListAsync()).GroupBy(b => (b.State, b.HasText, b.Quarantined > 0)).Select(g => g.First().Id.Value.ToString(CultureInfo.InvariantCulture))];
+        values.byRoom["intakes"] = [.. (await db.Intakes.ToListAsync()).GroupBy(i => i.State).Select(g => g.First()).Select(i => i.Id.Value.ToString(CultureInfo.InvariantCulture))];
+        values.byRoom["held-back"] = [.. (await db.HeldBack.ToListAsync()).GroupBy(h => h.LiftedAt is null).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["draws"] = [.. (await db.Draws.ToListAsync()).GroupBy(d => (d.PanelId, d.State)).Select(g => g.First().Id.Value.ToString())];
         var cases = await db.Cases.ToListAsync();
         values.byRoom["cases"] = [.. cases.GroupBy(c => (c.PanelId, c.State)).Select(g => g.First().Id.Value.ToString())];

@@ -10,6 +10,7 @@ internal sealed class Site : IAsyncDisposable
     private readonly ScrutinyHost host;
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
+    private Timer? ticking;
 
     private Site(ScrutinyHost host, IPlaywright playwright, IBrowser browser, Tour tour)
     {
@@ -35,6 +36,15 @@ internal sealed class Site : IAsyncDisposable
         host.StartServer();
         var playwright = await Playwright.CreateAsync();
         return new Site(host, playwright, await Browser.Start(playwright), new Tour(name, pictures));
+    }
+
+    /// <summary>The same, with the timetable that brings files of records in, which needs a clock that goes.</summary>
+    public static async Task<Site> WithTimetable(string name)
+    {
+        var site = await Start(name, new ScrutinyHost { Settings = new Dictionary<string, string> { ["Jobs:Run"] = "true" } });
+        var second = TimeSpan.FromSeconds(1);
+        site.ticking = new Timer(_ => site.host.Clock.Pass(second), null, second, second);
+        return site;
     }
 
     /// <summary>A person at a browser; with a user they have signed in. Script can be switched off.</summary>
@@ -65,6 +75,11 @@ internal sealed class Site : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (ticking is not null)
+        {
+            await ticking.DisposeAsync();
+        }
+
         await browser.DisposeAsync();
         playwright.Dispose();
         await host.DisposeAsync();

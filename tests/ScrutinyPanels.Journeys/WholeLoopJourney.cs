@@ -8,7 +8,7 @@ public class WholeLoopJourney
     [BrowserFact]
     public async Task A_record_comes_in_a_panel_looks_the_force_answers_the_public_reads()
     {
-        await using var site = await Site.Start("whole-loop");
+        await using var site = await Site.WithTimetable("whole-loop");
         var cast = await Cast.SignedIn(site);
 
         var batch = await LoadRecords(site, cast);
@@ -27,16 +27,24 @@ public class WholeLoopJourney
         var officer = cast.Officer;
         await officer.OpenAndLook("/batches", "batches-empty");
         await officer.OpenAndLook("/batches/upload", "upload");
-        await officer.Press("Load the file");
+        await officer.Press("Upload the file");
         await officer.Look("upload-errors");
         await Keys.Pick(officer.Page, "Form.Force", "Testshire");
+        await Keys.Pick(officer.Page, "Form.Kind", "Stop");
         await Keys.Upload(officer.Page, "Form.File", PublishedMonth.In(site.Host.Folder));
-        await officer.Press("Load the file");
+        await officer.Press("Upload the file");
+        await officer.Look("columns");
+        await officer.Press("Check the file");
+        await officer.LeavesFor("/batches/");
         await officer.Look("batch");
         var address = new Uri(officer.Page.Url).AbsolutePath;
         var words = await officer.Words();
         Assert.Contains("29", words, StringComparison.Ordinal);
         Assert.Contains("cannot be read", words, StringComparison.Ordinal);
+        await officer.Press("Release to panels");
+        await officer.Look("release-batch");
+        await officer.Press("Release the file");
+        await officer.Look("batch-released");
         await officer.OpenAndLook("/batches", "batches");
         await cast.OnlySeen(address, "officer");
         await cast.OnlySeen("/batches", "officer", "other-officer");

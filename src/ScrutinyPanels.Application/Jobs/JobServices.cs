@@ -22,6 +22,11 @@ public static class JobServices
                 .ForJob(WriteAuditHeadJob.Key)
                 .WithIdentity("write-audit-head-daily")
                 .WithCronSchedule("0 5 0 * * ?", c => c.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Europe/London"))));
+            q.AddJob<LoadFilesJob>(j => j.WithIdentity(LoadFilesJob.Key).StoreDurably());
+            q.AddTrigger(t => t
+                .ForJob(LoadFilesJob.Key)
+                .WithIdentity("load-files-often")
+                .WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromSeconds(2)).RepeatForever()));
         });
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
         services.AddHostedService<AfterFirstChange>();

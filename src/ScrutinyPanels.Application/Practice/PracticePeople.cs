@@ -21,6 +21,9 @@ public static class PracticePeople
 
     public static PracticePerson Liaison { get; } = new("liaison@practice.example", "Linden Example", Role.ForceLiaison);
 
+    /// <summary>Who releases what the first liaison looked through, and the other way round.</summary>
+    public static PracticePerson SecondLiaison { get; } = new("liaison2@practice.example", "Laurel Example", Role.ForceLiaison);
+
     public static PracticePerson Chair { get; } = new("chair@practice.example", "Cedar Sample", Role.Chair, 0);
 
     public static PracticePerson ViceChair { get; } = new("vice@practice.example", "Violet Pretend", Role.ViceChair, 0);
@@ -42,7 +45,7 @@ public static class PracticePeople
 
     public static IReadOnlyList<PracticePerson> All { get; } =
     [
-        Administrator, Officer, Liaison,
+        Administrator, Officer, Liaison, SecondLiaison,
         Chair, ViceChair, .. Members, Observer,
         SecondChair,
         new("member5@practice.example", "Basil Mockup", Role.Member, 1),

@@ -147,6 +147,8 @@ public sealed class Intake : Aggregate
             throw new RuleBroken(EncounterRules.IntakeMovedOn);
         }
 
+        // A file without headings has its first row in their place.
+        Columns = [];
         State = IntakeState.GivenUp;
     }
 }

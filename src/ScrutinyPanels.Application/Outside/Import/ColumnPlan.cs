@@ -62,6 +62,9 @@ internal sealed class ColumnPlan
 
     public bool HasText => Fields.Any(f => f.Field.Shape == FieldShape.FreeText);
 
+    /// <summary>Whether a quoted field may go over line ends: where there is written text, where a column that may hold some is left out, or where a heading does.</summary>
+    public bool MayHaveLineBreaks => HasText || Columns.Any(c => c.Target.Length == 0 || c.Heading.Contains('\n', StringComparison.Ordinal));
+
     /// <summary>The stop-and-search file of data.police.uk.</summary>
     public static ColumnPlan Published()
     {

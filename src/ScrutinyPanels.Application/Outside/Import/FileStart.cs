@@ -23,6 +23,20 @@ internal static class FileStart
     /// <summary>The sign between the fields of a text file. A spreadsheet is turned into text with commas before it is read.</summary>
     public static byte Separator(FileLayout layout) => layout switch { FileLayout.Semicolons => (byte)';', FileLayout.Tabs => (byte)'\t', _ => (byte)',' };
 
+    /// <summary>What a file is that is no text in UTF-8, told by its first bytes; nothing where it may be text.</summary>
+    public static string? OtherKind(ReadOnlySpan<byte> start)
+    {
+        foreach (var (bytes, what) in OtherKinds)
+        {
+            if (start.StartsWith(bytes))
+            {
+                return what;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Takes the headings, or refuses the file: they must be those of the plan.</summary>
     public static void TakeHeadings(CsvLines lines, ColumnPlan plan)
     {
@@ -47,12 +61,9 @@ internal static class FileStart
             throw CsvLines.Refuse(1, "the file is empty.");
         }
 
-        foreach (var (bytes, what) in OtherKinds)
+        if (OtherKind(start) is { } what)
         {
-            if (start.StartsWith(bytes))
-            {
-                throw CsvLines.Refuse(1, what);
-            }
+            throw CsvLines.Refuse(1, what);
         }
 
         if (start.Length >= 4 && (start[1] == 0 || start[0] == 0) && start[0] != start[1])

@@ -23,7 +23,7 @@ internal sealed class RecordRows
     {
         this.plan = plan;
         this.values = values;
-        lines = new(content, FileStart.Separator(layout), plan.HasText);
+        lines = new(content, FileStart.Separator(layout), plan.MayHaveLineBreaks);
         FileStart.TakeHeadings(lines, plan);
         Cells = new object?[plan.Fields.Count];
         NotUnderstood = new bool[plan.Fields.Count];

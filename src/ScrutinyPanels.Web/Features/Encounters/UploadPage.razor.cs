@@ -6,12 +6,11 @@ using ScrutinyPanels.Web.Send;
 
 namespace ScrutinyPanels.Web.Features.Encounters;
 
-/// <summary>An oversight officer loads a published file.</summary>
+/// <summary>Somebody of the oversight office or the force brings a file of records.</summary>
 public sealed partial class UploadPage(IConfiguration configuration)
 {
     private IReadOnlyList<ListLoadableForces.Row>? forces;
     private IReadOnlyList<Problem> problems = [];
-    private bool asksCorrect;
 
     [SupplyParameterFromForm(FormName = "upload")]
     private UploadForm Form { get; set; } = null!;
@@ -45,19 +44,18 @@ public sealed partial class UploadPage(IConfiguration configuration)
         }
 
         await using var content = file.OpenReadStream();
-        var outcome = await Send.Command(new LoadRecords.Command(Form.Force ?? string.Empty, file.FileName, content, Form.Correct));
+        var outcome = await Send.Command(new StartIntake.Command(Form.Force ?? string.Empty, Form.Kind ?? string.Empty, file.FileName, content));
         if (outcome.IsNotFound)
         {
             Go.NotFound();
         }
         else if (outcome.Succeeded)
         {
-            Go.To($"/batches/{outcome.Answer!.Id.Value}", W["UploadDone"]);
+            Go.To($"/intakes/{outcome.Answer.Value}/columns");
         }
         else
         {
             problems = outcome.ToProblems();
-            asksCorrect = outcome.Problems.Any(p => p.Field == LoadRecords.CorrectField);
         }
     }
 
@@ -66,8 +64,8 @@ public sealed partial class UploadPage(IConfiguration configuration)
     {
         public string? Force { get; set; }
 
-        public IFormFile? File { get; set; }
+        public string? Kind { get; set; }
 
-        public bool Correct { get; set; }
+        public IFormFile? File { get; set; }
     }
 }
