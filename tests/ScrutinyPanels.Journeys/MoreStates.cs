@@ -65,7 +65,7 @@ internal static class MoreStates
         await sender.Send(new FinishRedaction.Command(released), liaison);
         await sender.Send(new ReleaseBatch.Command(released), second);
         await Load("2024-03", RecordKind.UseOfForce, "IncidentDate,IncidentTime,Collar number,Subject reference,Incident reference,PrimaryConduct\n10/03/2024,14:03,4417,S1,INC-4,Compliant\n");
-        await sender.Send(new HoldBackRecord.Command(new EncounterId(EncounterId.For(released, 1).Value), LiveMatter.Misconduct, "It is being looked into."), liaison);
+        await sender.Send(new HoldBackRecord.Command(EncounterId.For(released, 1).Value, LiveMatter.Misconduct, "It is being looked into."), liaison);
         var waiting = await sender.Send(new StartIntake.Command(FillPracticeArea.ForceSlug, "hate-crime", "hate.csv", new MemoryStream("Date,Crime type\n31/01/2026,Assault\n"u8.ToArray())), of(PracticePeople.Officer));
         await sender.Send(new MatchColumns.Command(waiting, ["date", "CrimeType"]), of(PracticePeople.Officer));
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Encounters;

@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data.Maps;
 using ScrutinyPanels.Application.Features.Encounters;
-using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
@@ -14,7 +13,22 @@ namespace ScrutinyPanels.Application.Tests.Encounters;
 
 public class UndoTests
 {
-    public static TheoryData<RecordKind, int> Files => [.. from kind in KindsOfRecord.All from seed in new[] { 1, 2, 3 } select (kind.Kind, seed)];
+    public static TheoryData<RecordKind, int> Files
+    {
+        get
+        {
+            var files = new TheoryData<RecordKind, int>();
+            foreach (var kind in KindsOfRecord.All)
+            {
+                for (var seed = 1; seed <= 3; seed++)
+                {
+                    files.Add(kind.Kind, seed);
+                }
+            }
+
+            return files;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -4,15 +4,14 @@ using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Domain.Encounters;
-using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Testing;
+using ScrutinyPanels.Web.Tests.Reviews;
 
 namespace ScrutinyPanels.Web.Tests.Encounters;
 
 /// <summary>Two databases that differ only in original texts give byte-equal answers, tokens aside, on every address and in every line of the log to everybody but the force itself.</summary>
-public sealed class OriginalsLeakTests : IAsyncLifetime
+public sealed class OriginalsLeakTests : IAsyncLifetime, IDisposable
 {
     private const string Released = """
         Date,Time,Grounds,Collar number,Subject reference,Incident reference,Outcome
@@ -54,6 +53,8 @@ public sealed class OriginalsLeakTests : IAsyncLifetime
     }
 
     public async Task DisposeAsync() => await twins.DisposeAsync();
+
+    public void Dispose() => twins.First.Dispose();
 
     [Fact]
     public async Task Other_original_texts_change_no_answer_and_no_log_line_for_anybody_but_the_force()

@@ -9,7 +9,7 @@ using ScrutinyPanels.Testing;
 namespace ScrutinyPanels.Web.Tests.Reviews;
 
 /// <summary>Two databases that differ only in one author's sealed answers give byte-equal answers, tokens aside, on every address to everybody but that author.</summary>
-public sealed class SealedViewTests : IAsyncLifetime
+public sealed class SealedViewTests : IAsyncLifetime, IDisposable
 {
     private readonly Twins twins = new();
     private ReviewStage stage = null!;
@@ -36,6 +36,8 @@ public sealed class SealedViewTests : IAsyncLifetime
     }
 
     public async Task DisposeAsync() => await twins.DisposeAsync();
+
+    public void Dispose() => twins.First.Dispose();
 
     [Fact]
     public async Task Sealed_answers_change_nothing_for_anybody_but_their_author()
