@@ -43,14 +43,6 @@ public sealed class JoinProposal : Aggregate
 
     public IReadOnlyList<ProposedEncounter> Encounters => encounters;
 
-    /// <summary>Proposes that some encounters are one.</summary>
-    public static JoinProposal Make(ForceId force, Month month, JoinReason reason, IEnumerable<EncounterId> of)
-    {
-        var made = new JoinProposal { Id = JoinProposalId.New(), ForceId = force, Month = month, Reason = reason, Answer = JoinAnswer.Waiting };
-        made.encounters.AddRange(of.Select(e => new ProposedEncounter(made.Id, e)));
-        return made;
-    }
-
     /// <summary>A person answers; an answer can be changed while no panel has drawn one of the records.</summary>
     public void Say(JoinAnswer answer, UserId? by, DateTimeOffset now)
     {

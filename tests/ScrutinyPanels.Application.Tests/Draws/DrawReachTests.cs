@@ -9,7 +9,7 @@ namespace ScrutinyPanels.Application.Tests.Draws;
 
 public class DrawReachTests
 {
-    private static readonly string[] Readers = [nameof(World.Chair), nameof(World.ViceChair), nameof(World.Officer), nameof(World.Liaison)];
+    private static readonly string[] Readers = [nameof(World.Chair), nameof(World.ViceChair), nameof(World.Officer), nameof(World.Liaison), nameof(World.SecondLiaison)];
     private static readonly string[] Elsewhere = [nameof(World.SecondPanelChair), nameof(World.OtherChair), nameof(World.OtherOfficer), nameof(World.OtherLiaison)];
     private static readonly string[] ChairsElsewhere = [nameof(World.SecondPanelChair), nameof(World.OtherChair)];
     private static readonly string[] Chairs = [nameof(World.Chair), nameof(World.ViceChair)];

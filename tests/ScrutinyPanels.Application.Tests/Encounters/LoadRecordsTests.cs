@@ -16,7 +16,7 @@ public class LoadRecordsTests
     {
         await using var app = await TestApp.Start();
         var world = await World.In(app);
-        foreach (var (name, person) in world.People.Where(p => p.Key is not (nameof(world.Officer) or nameof(world.OtherOfficer) or nameof(world.Liaison) or nameof(world.OtherLiaison))))
+        foreach (var (name, person) in world.People.Where(p => p.Key is not (nameof(world.Officer) or nameof(world.OtherOfficer) or nameof(world.Liaison) or nameof(world.SecondLiaison) or nameof(world.OtherLiaison))))
         {
             var refusal = await Record.ExceptionAsync(() => Load(app, Caller.Person(person), CsvFiles.Good(1, 5)));
             Assert.True(refusal is NotPermitted, name);

@@ -137,7 +137,7 @@ public sealed class TextsTests : IAsyncLifetime
 
         Assert.Equal(Plain, await Safe(batch, 2));
         Assert.Equal(0, await app.InDb(db => db.TextMarks.CountAsync(m => m.ByHand)));
-        var counts = (await app.Ask(new GetBatch.Query(batch), world.Officer)).Texts!;
+        var counts = (await app.Ask(new GetBatch.Query(batch), world.Liaison)).Texts!;
         Assert.Equal((0, 1, counts.Found - 1), (counts.ByHand, counts.Readable, counts.Hidden));
     }
 

@@ -13,6 +13,10 @@ namespace ScrutinyPanels.Application.Features.Encounters;
 /// <summary>Finds records that look like one event, in the months of a batch and over all kinds of its force, and proposes them to a person.</summary>
 internal static class JoinFinder
 {
+    private static readonly string[] ProposalColumns = ["Id", "ForceId", "Month", "Reason", "Answer", "Version"];
+
+    private static readonly string[] PartColumns = ["ProposalId", "EncounterId"];
+
     /// <summary>Adds the proposals that a batch gives cause for; answers how many.</summary>
     public static async Task<int> Propose(ScrutinyDb db, ImportBatch batch, CancellationToken cancel)
     {
@@ -28,7 +32,8 @@ internal static class JoinFinder
 
         var joined = await db.ProposedEncounters.Where(p => db.JoinProposals.Any(j => j.Id == p.ProposalId && j.ForceId == batch.ForceId)).Select(p => p.EncounterId).ToListAsync(cancel);
         var known = joined.Select(e => e.Value).ToHashSet();
-        var made = 0;
+        var proposals = new List<object?[]>();
+        var parts = new List<object?[]>();
         foreach (var (reason, encounters) in EventMatch.Groups(traces))
         {
             // What a person was asked about already is not asked again; what has nothing of this batch was asked when it came.
@@ -38,12 +43,14 @@ internal static class JoinFinder
             }
 
             var month = Month.Of(traces.First(t => t.Encounter == encounters[0]).Day);
-            db.JoinProposals.Add(JoinProposal.Make(batch.ForceId, month, reason, encounters.Select(e => new EncounterId(e))));
-            made++;
+            object id = JoinProposalId.New().Value.ToByteArray(bigEndian: true);
+            proposals.Add([id, batch.ForceId.Value.ToByteArray(bigEndian: true), month.Number, (int)reason, (int)JoinAnswer.Waiting, 0]);
+            parts.AddRange(encounters.Select(e => new object?[] { id, e }));
         }
 
-        await db.SaveChangesAsync(cancel);
-        return made;
+        await BulkInsert.Rows(db, nameof(ScrutinyDb.JoinProposals), ProposalColumns, proposals, cancel);
+        await BulkInsert.Rows(db, nameof(ScrutinyDb.ProposedEncounters), PartColumns, parts, cancel);
+        return proposals.Count;
     }
 
     private static async Task Read(ScrutinyDb db, KindOfRecord kind, ImportBatchId batch, List<EventTrace> traces, CancellationToken cancel)

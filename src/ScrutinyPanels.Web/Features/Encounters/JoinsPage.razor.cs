@@ -47,12 +47,4 @@ public sealed partial class JoinsPage
             problems = outcome.ToProblems();
         }
     }
-
-    private static string When(ListJoins.Part part) => part.Time is { } time ? $"{Shown.Day(part.Day)}, {time:HH\\:mm}" : Shown.Day(part.Day);
-
-    private string Who(ListJoins.Part part)
-    {
-        string?[] who = [part.Officer is { } officer ? W["PseudonymOfficer", officer].Value : null, part.Person is { } person ? W["PseudonymPerson", person].Value : null];
-        return string.Join(", ", who.Where(w => w is not null)) is { Length: > 0 } told ? told : W["NotTold"];
-    }
 }
