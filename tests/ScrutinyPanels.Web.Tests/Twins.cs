@@ -76,7 +76,8 @@ internal sealed partial class Twins : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task<string> Text(ScrutinyHost host, string name, string address)
+    /// <summary>One answer with its headers, tokens aside.</summary>
+    public async Task<string> Text(ScrutinyHost host, string name, string address)
     {
         using var browser = host.CreateDefaultClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));

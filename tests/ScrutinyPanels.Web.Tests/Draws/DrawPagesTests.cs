@@ -115,7 +115,7 @@ public class DrawPagesTests
     {
         await using var host = new ScrutinyHost();
         var id = await Cases.Draw(host.Services, host.World);
-        string[] readers = [nameof(World.Chair), nameof(World.ViceChair), nameof(World.Officer), nameof(World.Liaison)];
+        string[] readers = [nameof(World.Chair), nameof(World.ViceChair), nameof(World.Officer), nameof(World.Liaison), nameof(World.SecondLiaison)];
         string[] chairs = [nameof(World.Chair), nameof(World.ViceChair)];
         Assert.NotEmpty(host.World.People);
         foreach (var (name, person) in host.World.People)
@@ -132,7 +132,7 @@ public class DrawPagesTests
             {
                 var page = await HtmlPage.Get(browser, $"/draws/{id.Value}");
                 Assert.Equal(chairs.Contains(name), page.HasLink("Replace Case 1"));
-                Assert.Equal(name != nameof(World.Liaison), page.HasLink("Case 1"));
+                Assert.Equal(!name.EndsWith("Liaison", StringComparison.Ordinal), page.HasLink("Case 1"));
             }
         }
 
