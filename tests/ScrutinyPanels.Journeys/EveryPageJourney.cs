@@ -60,6 +60,12 @@ public class EveryPageJourney
                 if (await person.OpenIfShown(address))
                 {
                     await Visit(person, template, $"{template.Trim('/').Replace('/', '_').Replace(':', '-')}-{++seen}");
+
+                    // What is done with a file looks the same for every file; the file itself differs by where it stands.
+                    if (template.Contains("batches/{Id:int}/", StringComparison.Ordinal))
+                    {
+                        break;
+                    }
                 }
             }
 

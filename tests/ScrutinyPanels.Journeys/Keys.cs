@@ -65,7 +65,9 @@ internal static class Keys
     {
         var gone = new TaskCompletionSource();
         void Gone(object? sender, IFrame frame) => gone.TrySetResult();
+        void Given(object? sender, IDownload file) => gone.TrySetResult();
         page.FrameNavigated += Gone;
+        page.Download += Given;
         await page.Keyboard.PressAsync("Enter");
         if (await Task.WhenAny(gone.Task, Task.Delay(TimeSpan.FromSeconds(30))) != gone.Task)
         {
@@ -73,6 +75,7 @@ internal static class Keys
         }
 
         page.FrameNavigated -= Gone;
+        page.Download -= Given;
         await page.WaitForLoadStateAsync(LoadState.Load);
     }
 

@@ -24,7 +24,10 @@ internal static class Addresses
             .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null && IsGet(e))
             .Select(e => e.RoutePattern)
             .Where(p => !(p.RawText ?? string.Empty).TrimStart('/').StartsWith('_') && !p.Parameters.Any(q => q.IsCatchAll));
-        return [.. patterns.SelectMany(p => Fill(p, guids, words, numbers)).Distinct().Order(StringComparer.Ordinal)];
+
+        // Files on their way in are numbered from 1 as steps are; of files that are loaded, those that are there and one that is not.
+        var files = numbers.Where(n => n is 1 or > 7).ToList();
+        return [.. patterns.SelectMany(p => Fill(p, guids, words, (p.RawText ?? string.Empty).Contains("batches/", StringComparison.Ordinal) ? files : numbers)).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private static bool IsGet(RouteEndpoint endpoint) =>
