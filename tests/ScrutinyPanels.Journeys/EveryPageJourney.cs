@@ -101,9 +101,15 @@ public class EveryPageJourney
         var people = new Dictionary<string, Person>();
         foreach (var found in pages.Select(p => (Page: p, Template: p.RoutePattern.RawText!)).OrderBy(p => Endings.Count(e => p.Template.EndsWith(e, StringComparison.Ordinal))))
         {
-            if (roles.Find(r => MaySee(found.Page, r) && !values.MayBeUnseen(found.Template, r)) is var role && MaySee(found.Page, role))
+            foreach (var role in roles.Where(r => MaySee(found.Page, r) && !values.MayBeUnseen(found.Template, r)))
             {
                 await SendForms(site, await SignedIn(site, people, role), values, found.Template, role);
+
+                // Another role only where a form was met that this one is not shown.
+                if (forms.GetValueOrDefault(found.Template, true))
+                {
+                    break;
+                }
             }
         }
     }

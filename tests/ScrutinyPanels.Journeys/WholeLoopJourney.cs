@@ -46,7 +46,7 @@ public class WholeLoopJourney
         await officer.Press("Release the file");
         await officer.Look("batch-released");
         await officer.OpenAndLook("/batches", "batches");
-        await cast.OnlySeen(address, "officer");
+        await cast.OnlySeen(address, "liaison", "officer");
         await cast.OnlySeen("/batches", "officer", "other-officer");
         Assert.DoesNotContain(PublishedMonth.Name, (await cast["other-officer"].Ask("/batches")).Text, StringComparison.Ordinal);
         return Records;

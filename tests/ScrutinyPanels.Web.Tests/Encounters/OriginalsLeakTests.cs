@@ -59,7 +59,9 @@ public sealed class OriginalsLeakTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Other_original_texts_change_no_answer_and_no_log_line_for_anybody_but_the_force()
     {
-        string[] force = [nameof(World.Liaison), nameof(World.SecondLiaison)];
+        // Each role once; the second of a role sees what the first does, and the force itself sees its originals.
+        string[] walking = [nameof(World.Chair), nameof(World.ViceChair), nameof(World.FirstMember), nameof(World.Observer), nameof(World.Officer), nameof(World.Administrator), nameof(World.OtherLiaison)];
+        string[] left = [.. twins.First.World.People.Keys.Except(walking)];
         await using var before = await twins.Copy("before");
         await using var after = await twins.Copy("after", folder => Assert.True(ChangeOriginals(Path.Combine(folder, "scrutiny.db")) > 10, "There were no originals to change."));
         var addresses = await Addresses.Of(before, twins.First);
@@ -67,10 +69,10 @@ public sealed class OriginalsLeakTests : IAsyncLifetime, IDisposable
         Assert.Contains(addresses, a => a.EndsWith("/texts", StringComparison.Ordinal));
         Assert.Contains(addresses, a => a.EndsWith("/quarantine", StringComparison.Ordinal));
 
-        var was = await twins.Walk(before, addresses, force);
-        var now = await twins.Walk(after, addresses, force);
+        var was = await twins.Walk(before, addresses, left);
+        var now = await twins.Walk(after, addresses, left);
 
-        Assert.True(was.Count > 1000);
+        Assert.True(was.Count > 500);
         var different = now.Where(n => was[n.Key] != n.Value).Select(n => n.Key).ToList();
         if (different is [{ Name: { } name, Address: { } address }, ..])
         {
