@@ -47,7 +47,7 @@ public class WholeLoopJourney
         await officer.Look("batch-released");
         await officer.OpenAndLook("/batches", "batches");
         await cast.OnlySeen(address, "liaison", "officer");
-        await cast.OnlySeen("/batches", "officer", "other-officer");
+        await cast.OnlySeen("/batches", "liaison", "officer", "other-officer");
         Assert.DoesNotContain(PublishedMonth.Name, (await cast["other-officer"].Ask("/batches")).Text, StringComparison.Ordinal);
         return Records;
     }
