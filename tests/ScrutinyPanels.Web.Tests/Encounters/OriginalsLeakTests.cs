@@ -79,13 +79,16 @@ public sealed class OriginalsLeakTests : IAsyncLifetime, IDisposable
             Assert.Fail($"Other originals change {address} for {name}: {await twins.FirstDifference(before, after, name, address)}");
         }
 
-        Assert.Equal(before.Lines, after.Lines);
-        Assert.NotEmpty(before.Lines);
+        Assert.Equal(Lines(before), Lines(after));
+        Assert.NotEmpty(Lines(before));
 
         // The force itself reads them, so they are there to be leaked.
         var waiting = addresses.Single(a => a.EndsWith("/903/texts", StringComparison.Ordinal));
         Assert.Contains("Quill", await twins.Text(before, nameof(World.Liaison), waiting), StringComparison.Ordinal);
     }
+
+    // The database layer says of some queries, once in a process, how it compiles them: the second host does not say it again.
+    private static IEnumerable<string> Lines(ScrutinyHost host) => host.Lines.Where(l => !l.StartsWith("Compiling a query", StringComparison.Ordinal));
 
     // What a different original changes with it: the sealed bytes, every token made of it, where marks stand, and what was counted in text that is not released.
     private static int ChangeOriginals(string database)
