@@ -11,8 +11,8 @@ internal static class Benchmarks
                 return await DrawBenchmark.Run();
             case ["import"]:
                 return await ImportBenchmark.Run();
-            case ["kinds"]:
-                return await KindsBenchmark.Run();
+            case ["kinds", .. var only] when only.Length < 2:
+                return await KindsBenchmark.Run(only.FirstOrDefault());
             case ["kinds-once", var folder, var file, var kind]:
                 return await KindsBenchmark.Once(folder, file, kind);
             case ["import-once", var folder, var file]:

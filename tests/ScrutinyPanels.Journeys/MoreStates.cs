@@ -66,6 +66,8 @@ internal static class MoreStates
         await sender.Send(new ReleaseBatch.Command(released), second);
         await Load("2024-03", RecordKind.UseOfForce, "IncidentDate,IncidentTime,Collar number,Subject reference,Incident reference,PrimaryConduct\n10/03/2024,14:03,4417,S1,INC-4,Compliant\n");
         await sender.Send(new HoldBackRecord.Command(EncounterId.For(released, 1).Value, LiveMatter.Misconduct, "It is being looked into."), liaison);
+        var searched = await Load("2024-04", RecordKind.StopAndSearch, head + "10/04/2024,14:00,Seen with Mx Pretend near the school gates.,4417,S1,INC-5\n");
+        await sender.Send(new ScanAgain.Command(searched), liaison);
         var waiting = await sender.Send(new StartIntake.Command(FillPracticeArea.ForceSlug, "hate-crime", "hate.csv", new MemoryStream("Date,Crime type\n31/01/2026,Assault\n"u8.ToArray())), of(PracticePeople.Officer));
         await sender.Send(new MatchColumns.Command(waiting, ["date", "CrimeType"]), of(PracticePeople.Officer));
     }

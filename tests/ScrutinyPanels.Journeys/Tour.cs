@@ -5,15 +5,18 @@ using Microsoft.Playwright;
 
 namespace ScrutinyPanels.Journeys;
 
-/// <summary>Looks at every page a journey comes to, as a careful person would: a picture at two widths where asked for, axe, no sideways scroll at 320 pixels and at twice the text size. Without pictures, a page that is the same to the letter is looked at once.</summary>
+/// <summary>Looks at every page a journey comes to, as a careful person would: a picture at two widths where asked for, axe, no sideways scroll at 320 pixels and at twice the text size. Without pictures, a page whose main part and whose frame were both looked at before, to the letter, is not looked at again.</summary>
 internal sealed class Tour
 {
-    // What is on the page, without what differs from one answer to the next.
+    // What is on the page, without what differs from one answer to the next: the main part, and what stands around it.
     private const string ThePage = """
         () => {
             const page = document.documentElement.cloneNode(true);
             page.querySelectorAll('input[type=hidden]').forEach(i => i.remove());
-            return page.outerHTML;
+            const main = page.querySelector('main');
+            const inside = main?.outerHTML ?? '';
+            main?.replaceChildren();
+            return [inside, page.querySelector('body').outerHTML];
         }
         """;
 
@@ -46,7 +49,7 @@ internal sealed class Tour
     public async Task Look(IPage page, string who, string state)
     {
         var path = new Uri(page.Url).AbsolutePath;
-        if (!pictures && !looked.TryAdd(await page.EvaluateAsync<string>(ThePage), 0))
+        if (!pictures && Array.FindAll(await page.EvaluateAsync<string[]>(ThePage), p => looked.TryAdd(p, 0)).Length == 0)
         {
             return;
         }

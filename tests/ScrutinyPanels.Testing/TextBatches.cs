@@ -46,6 +46,7 @@ public static class TextBatches
         await db.SaveChangesAsync();
         await scope.ServiceProvider.GetRequiredService<BulkWrites>().RunAll(default);
         await transaction.CommitAsync();
+        await Intakes.LoadWaiting(services);
         return batch.Id;
     }
 

@@ -3,7 +3,7 @@ using ScrutinyPanels.Application.Features.Encounters;
 
 namespace ScrutinyPanels.Application.Jobs;
 
-/// <summary>Looks every two seconds whether a file waits, and brings in those that do, one at a time.</summary>
+/// <summary>Looks every two seconds whether a file waits, and brings in, compares and searches those that do, one at a time.</summary>
 [DisallowConcurrentExecution]
 internal sealed class LoadFilesJob(IntakeReader reader) : IJob
 {
@@ -11,7 +11,7 @@ internal sealed class LoadFilesJob(IntakeReader reader) : IJob
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        while (await reader.LoadNext(cancellationToken))
+        while (await reader.DoNext(cancellationToken))
         {
             // The next one.
         }

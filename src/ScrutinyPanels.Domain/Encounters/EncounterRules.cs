@@ -31,6 +31,10 @@ public static class EncounterRules
 
     public static Rule NothingToRedact { get; } = new("encounters.nothing-to-redact", "This file has no written text to look through.");
 
+    public static Rule NotScanned { get; } = new("encounters.not-scanned", "The written text of this file is still being searched for personal details. Wait until that is done.");
+
+    public static Rule ScanMovedOn { get; } = new("encounters.scan-moved-on", "The search for personal details in this file has gone on elsewhere.");
+
     public static Rule NothingToSendBack { get; } = new("encounters.nothing-to-send-back", "Nobody has finished looking through the written text of this file, so there is nothing to send back.");
 
     public static Rule RowNotMendable { get; } = new("encounters.row-not-mendable", "The rows that were sent back are not rows of this file that wait.");

@@ -11,52 +11,101 @@ namespace ScrutinyPanels.Domain.Encounters;
 public sealed record EventTrace(long Encounter, RecordKind Kind, DateOnly Day, DateTime? At, (int Latitude, int Longitude)? Place, int? Officer, int? Person, IReadOnlyList<long> References);
 
 /// <summary>Which records look like one event: the same reference within a day, or the same time and place. A person decides.</summary>
-public static class EventMatch
+public sealed class EventMatch
 {
+    private readonly Dictionary<long, Trace> withReference = [];
+    private readonly Queue<Trace> inTime = [];
+    private readonly List<Trace> grouped = [];
+    private readonly IReadOnlySet<long> everywhere;
+
+    private EventMatch(IReadOnlySet<long> everywhere) => this.everywhere = everywhere;
+
     /// <summary>Records further apart than this are not taken for one event by their time.</summary>
     public static TimeSpan Near { get; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>More records than this are no event but a reference that a force gives to everything.</summary>
+    /// <summary>More records than this are no event; a reference that more have is one that a force gives to everything.</summary>
     public const int Most = 20;
 
-    /// <summary>The groups of two or more encounters that look like one event, each with the stronger reason; an encounter is in one group at most.</summary>
-    public static IReadOnlyList<(JoinReason Reason, IReadOnlyList<long> Encounters)> Groups(IReadOnlyList<EventTrace> traces)
+    /// <summary>
+    /// The groups of two or more encounters that look like one event, each with the stronger reason and the day of its first record; an encounter is in one group at most.
+    /// The traces come in order of their time, those without one first on their day; of two days at most, and only what can still be matched, is held at once.
+    /// </summary>
+    /// <param name="inOrder">The traces.</param>
+    /// <param name="everywhere">References that more than <see cref="Most"/> of the traces have: they tell nothing.</param>
+    public static IEnumerable<(JoinReason Reason, DateOnly Day, IReadOnlyList<long> Encounters)> Groups(IEnumerable<EventTrace> inOrder, IReadOnlySet<long> everywhere)
     {
-        var parent = Enumerable.Range(0, traces.Count).ToArray();
-        var byReference = new HashSet<int>();
-        foreach (var same in traces.Index().SelectMany(t => t.Item.References.Select(r => (Reference: r, Place: t.Index))).GroupBy(r => r.Reference).Where(g => g.Count() is > 1 and <= Most))
+        var match = new EventMatch(everywhere);
+        DateOnly? day = null;
+        foreach (var trace in inOrder)
         {
-            var places = same.Select(s => s.Place).OrderBy(p => traces[p].Day).ToList();
-            for (var i = 1; i < places.Count; i++)
+            if (trace.Day != day)
             {
-                if (traces[places[i]].Day.DayNumber - traces[places[i - 1]].Day.DayNumber <= 1)
+                foreach (var group in match.EndBefore(trace.Day.AddDays(-1)))
                 {
-                    Unite(parent, places[i - 1], places[i]);
-                    byReference.Add(places[i]);
+                    yield return group;
                 }
+
+                day = trace.Day;
             }
+
+            match.Add(new(trace));
         }
 
-        var inTime = traces.Index().Where(t => t.Item.At is not null).OrderBy(t => t.Item.At).Select(t => t.Index).ToList();
-        for (var i = 0; i < inTime.Count; i++)
+        foreach (var group in match.EndBefore(DateOnly.MaxValue))
         {
-            for (var j = i + 1; j < inTime.Count && traces[inTime[j]].At - traces[inTime[i]].At <= Near; j++)
+            yield return group;
+        }
+    }
+
+    private void Add(Trace trace)
+    {
+        foreach (var reference in trace.Of!.References.Where(r => !everywhere.Contains(r)))
+        {
+            if (withReference.TryGetValue(reference, out var other))
             {
-                if (LookAlike(traces[inTime[i]], traces[inTime[j]]))
-                {
-                    Unite(parent, inTime[i], inTime[j]);
-                }
+                Unite(other, trace, byReference: true);
             }
+
+            withReference[reference] = trace;
+        }
+
+        if (trace.Of.At is not { } at)
+        {
+            trace.Of = null;
+            return;
+        }
+
+        while (inTime.TryPeek(out var first) && at - first.Of!.At > Near)
+        {
+            inTime.Dequeue().Of = null;
+        }
+
+        foreach (var other in inTime.Where(o => LookAlike(o.Of!, trace.Of)))
+        {
+            Unite(other, trace, byReference: false);
+        }
+
+        inTime.Enqueue(trace);
+    }
+
+    /// <summary>The groups that nothing later can join, because all of them is before a day; they are let go.</summary>
+    private List<(JoinReason Reason, DateOnly Day, IReadOnlyList<long> Encounters)> EndBefore(DateOnly day)
+    {
+        var ended = grouped.GroupBy(t => t.Root).Where(g => g.Max(t => t.Day) < day).ToList();
+        var gone = ended.SelectMany(g => g).ToHashSet();
+        grouped.RemoveAll(gone.Contains);
+        foreach (var reference in withReference.Where(r => r.Value.Day < day).Select(r => r.Key).ToList())
+        {
+            withReference.Remove(reference);
         }
 
         return
         [
-            .. from place in Enumerable.Range(0, traces.Count)
-               group place by Root(parent, place) into one
-               let encounters = one.Select(p => traces[p].Encounter).Distinct().Order().ToList()
+            .. from one in ended
+               let encounters = one.Select(t => t.Encounter).Distinct().Order().ToList()
                where encounters.Count is > 1 and <= Most
                orderby encounters[0]
-               select (one.Any(byReference.Contains) ? JoinReason.SameReference : JoinReason.SameTimeAndPlace, (IReadOnlyList<long>)encounters),
+               select (one.Key.ByReference ? JoinReason.SameReference : JoinReason.SameTimeAndPlace, one.Min(t => t.Day), (IReadOnlyList<long>)encounters),
         ];
     }
 
@@ -75,20 +124,56 @@ public static class EventMatch
         return kinds && ((a.Officer is not null && a.Officer == b.Officer) || (a.Place is not null && a.Place == b.Place));
     }
 
-    private static int Root(int[] parent, int place)
+    private void Unite(Trace a, Trace b, bool byReference)
     {
-        while (parent[place] != place)
+        Keep(a);
+        Keep(b);
+        var (first, second) = (a.Root, b.Root);
+        if (first != second)
         {
-            parent[place] = parent[parent[place]];
-            place = parent[place];
+            second.Parent = first;
         }
 
-        return place;
+        first.ByReference |= second.ByReference || byReference;
     }
 
-    private static void Unite(int[] parent, int a, int b)
+    private void Keep(Trace trace)
     {
-        var (first, second) = (Root(parent, a), Root(parent, b));
-        parent[Math.Max(first, second)] = Math.Min(first, second);
+        if (!trace.IsGrouped)
+        {
+            trace.IsGrouped = true;
+            grouped.Add(trace);
+        }
+    }
+
+    /// <summary>A record with the one that stands for its group.</summary>
+    private sealed class Trace(EventTrace of)
+    {
+        /// <summary>What it tells; nothing once no later record can be near it in time.</summary>
+        public EventTrace? Of { get; set; } = of;
+
+        public long Encounter { get; } = of.Encounter;
+
+        public DateOnly Day { get; } = of.Day;
+
+        public bool IsGrouped { get; set; }
+
+        public Trace? Parent { get; set; }
+
+        public bool ByReference { get; set; }
+
+        public Trace Root
+        {
+            get
+            {
+                var root = this;
+                while (root.Parent is { } up)
+                {
+                    root = up;
+                }
+
+                return root;
+            }
+        }
     }
 }

@@ -35,6 +35,9 @@ public enum BatchState
 
     /// <summary>Its records are no longer needed and gone.</summary>
     Erased = 7,
+
+    /// <summary>The scan is still looking through its written text for what may tell who somebody is.</summary>
+    ToScan = 8,
 }
 
 /// <summary>A file of records that a force supplied: loaded whole or not at all, every row accounted for as accepted, set aside or quarantined.</summary>
@@ -103,6 +106,15 @@ public sealed class ImportBatch : Aggregate
     /// <summary>It has written text, which two people of the force look through before a panel sees it.</summary>
     public bool HasText { get; private set; }
 
+    /// <summary>Its records were compared with those that may be about the same event.</summary>
+    public bool Compared { get; private set; }
+
+    /// <summary>How many of its rows the privacy scan has gone by so far.</summary>
+    public int ScannedRows { get; private set; }
+
+    /// <summary>When the privacy scan had gone through all written text; none before.</summary>
+    public DateTimeOffset? ScannedAt { get; private set; }
+
     /// <summary>When somebody had looked through all written text; none before.</summary>
     public DateTimeOffset? RedactedAt { get; private set; }
 
@@ -140,6 +152,7 @@ public sealed class ImportBatch : Aggregate
         : SupersededBy is not null ? BatchState.Superseded
         : Doubled == DoubledAnswer.Waiting ? BatchState.AsksDoubled
         : ReleasedAt is not null ? BatchState.Released
+        : HasText && ScannedAt is null ? BatchState.ToScan
         : HasText && RedactedAt is null ? BatchState.ToRedact
         : BatchState.ToRelease;
 
@@ -192,6 +205,36 @@ public sealed class ImportBatch : Aggregate
     /// <summary>A corrected file of the same month takes this one's place; what was already drawn stays drawn.</summary>
     public void SupersedeBy(ImportBatch later) => SupersededBy = later.Id;
 
+    /// <summary>Its records were compared with those of the same months; what looks like one event is proposed to a person.</summary>
+    public void NoteCompared() => Compared = true;
+
+    /// <summary>The privacy scan has gone on from one row to another; after the last row people look through what it found.</summary>
+    public void NoteScanned(int from, int to, bool all, DateTimeOffset now)
+    {
+        MustBeOpen();
+        if (!HasText || ScannedAt is not null || ScannedRows != from)
+        {
+            throw new RuleBroken(EncounterRules.ScanMovedOn);
+        }
+
+        ScannedRows = to;
+        ScannedAt = all ? now : null;
+    }
+
+    /// <summary>The privacy scan goes through all written text anew, and somebody looks through it after that.</summary>
+    public void ScanAgain()
+    {
+        MustBeOpen();
+        if (!HasText)
+        {
+            throw new RuleBroken(EncounterRules.NothingToRedact);
+        }
+
+        ScannedRows = 0;
+        ScannedAt = null;
+        Reopen();
+    }
+
     /// <summary>Somebody of the force has looked through all written text.</summary>
     public void FinishRedaction(Force force, Actor by, DateTimeOffset now)
     {
@@ -202,6 +245,7 @@ public sealed class ImportBatch : Aggregate
             throw new RuleBroken(EncounterRules.NothingToRedact);
         }
 
+        MustBeScanned();
         RedactedAt = now;
         RedactedBy = by.Id;
         SentBack = string.Empty;
@@ -277,8 +321,11 @@ public sealed class ImportBatch : Aggregate
 
         Accepted += rows;
         Quarantined -= rows;
-        RedactedAt = null;
-        RedactedBy = null;
+        Compared = false;
+        if (HasText)
+        {
+            ScanAgain();
+        }
     }
 
     /// <summary>Notes the force's own published number beside it; none takes it away.</summary>
@@ -308,6 +355,16 @@ public sealed class ImportBatch : Aggregate
         }
 
         ErasedAt = now;
+    }
+
+    /// <summary>Refuses unless its written text was searched and is not yet released.</summary>
+    public void MustBeScanned()
+    {
+        MustBeOpen();
+        if (HasText && ScannedAt is null)
+        {
+            throw new RuleBroken(EncounterRules.NotScanned);
+        }
     }
 
     /// <summary>Refuses unless it is there and not yet released.</summary>

@@ -1,9 +1,12 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Features.Reviews;
-using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Encounters.Privacy;
+using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Testing;
 
@@ -108,6 +111,7 @@ public sealed class TextsTests : IAsyncLifetime
         var marks = await app.InDb(db => db.TextMarks.AsNoTracking().Where(m => m.RecordId == EncounterId.For(batch, 1).Value).OrderBy(m => m.Start).ToListAsync());
         Assert.All(marks.Zip(marks.Skip(1)), p => Assert.True(p.First.Start + p.First.Length <= p.Second.Start));
         await app.Send(new ScanAgain.Command(batch), world.Liaison);
+        await Intakes.LoadWaiting(app.Services);
         Assert.DoesNotContain("smelled", await Safe(batch, 1), StringComparison.Ordinal);
         Assert.DoesNotContain("Marlow", await Safe(batch, 1), StringComparison.Ordinal);
     }
@@ -256,12 +260,42 @@ public sealed class TextsTests : IAsyncLifetime
         await app.Send(new FinishRedaction.Command(batch), world.Liaison);
 
         await app.Send(new ScanAgain.Command(batch), world.SecondLiaison);
+        Assert.Equal(BatchState.ToScan, (await app.Ask(new GetBatch.Query(batch), world.Liaison)).State);
+        foreach (var early in new ICommand[] { new FinishRedaction.Command(batch), new MarkTexts.Command(batch, [], [Hide(batch, 3, "a bag")]), new ReleaseBatch.Command(batch) })
+        {
+            await Assert.ThrowsAsync<RuleBroken>(() => app.Send(early, world.Liaison));
+        }
+
+        await Intakes.LoadWaiting(app.Services);
 
         Assert.StartsWith("[name] was seen", await Safe(batch, 2), StringComparison.Ordinal);
         Assert.Contains("Phone 07700 900123", await Safe(batch, 1), StringComparison.Ordinal);
         Assert.DoesNotContain("Marlow", await Safe(batch, 1), StringComparison.Ordinal);
         Assert.Contains("to hide [removed] behind", await Safe(batch, 3), StringComparison.Ordinal);
         Assert.Equal(BatchState.ToRedact, (await app.Ask(new GetBatch.Query(batch), world.Liaison)).State);
+    }
+
+    [Fact]
+    public async Task A_search_that_is_broken_off_goes_on_behind_what_was_kept_and_finds_the_same()
+    {
+        var batch = await TextBatches.Loaded(app, world.Force, [.. Enumerable.Range(0, ScanTexts.Records + 5).Select(i => string.Create(CultureInfo.InvariantCulture, $"Ring 07700 {900000 + i}. Row {i}."))]);
+        var found = await Marks();
+        Assert.Equal(ScanTexts.Records + 5, found.Count);
+        await app.Send(new ScanAgain.Command(batch), world.Liaison);
+        var jobs = app.Services.GetRequiredService<IntakeReader>();
+
+        Assert.True(await jobs.DoNext());
+        var half = await app.Ask(new GetBatch.Query(batch), world.Liaison);
+        Assert.Equal((BatchState.ToScan, ScanTexts.Records), (half.State, half.ScannedRows));
+        await Assert.ThrowsAsync<NotFound>(() => app.Send(new KeepScan.Command(batch), Caller.Timetable));
+        while (await jobs.DoNext())
+        {
+        }
+
+        Assert.Equal(BatchState.ToRedact, (await app.Ask(new GetBatch.Query(batch), world.Liaison)).State);
+        Assert.Equal(found, await Marks());
+
+        Task<List<string>> Marks() => app.InDb(db => db.TextMarks.AsNoTracking().Where(m => m.BatchId == batch).OrderBy(m => m.RecordId).Select(m => $"{m.RecordId} {m.Field} {m.Start} {m.Length} {m.Category}").ToListAsync());
     }
 
     [Fact]

@@ -1,11 +1,8 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Outside.Import;
-using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Encounters;
-using ScrutinyPanels.Domain.Encounters.Privacy;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 
@@ -40,20 +37,10 @@ internal sealed class BatchLoader(ScrutinyDb db, TimeProvider clock, BulkWrites 
         return batch;
     }
 
-    /// <summary>The scan of a force's written text, with the names the force keeps.</summary>
-    public static async Task<PrivacyScan> ScanOf(ScrutinyDb db, ForceSeal seal, ForceId force, CancellationToken cancel)
-    {
-        var kept = await db.SealedOriginals.AsNoTracking().FirstOrDefaultAsync(o => o.ForceId == force && o.Kind == SealedKind.NameList, cancel);
-        return new PrivacyScan(kept is null ? [] : Encoding.UTF8.GetString(seal.Open(kept)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-    }
-
     private async Task Write(Force force, ImportBatch batch, FileToLoad file, CheckedFile read, RecordValues values, CancellationToken cancel)
     {
         using var seal = await seals.Of(force, cancel);
-        var writer = new RecordWriter(
-            db, batch, file.Plan, seal,
-            file.Plan.HasSealed ? await Pseudonyms.Of(db, seal, force.Id, cancel) : null,
-            file.Plan.HasText ? await ScanOf(db, seal, force.Id, cancel) : null);
+        var writer = new RecordWriter(db, batch, file.Plan, seal, file.Plan.HasSealed ? await Pseudonyms.Of(db, seal, force.Id, cancel) : null);
         var count = read.Count.Again();
         await using var content = file.Open();
         var rows = new RecordRows(content, file.Plan, values, file.Layout);
@@ -71,12 +58,6 @@ internal sealed class BatchLoader(ScrutinyDb db, TimeProvider clock, BulkWrites 
         if (rows.Row != batch.Rows || writer.Accepted != batch.Accepted || writer.Quarantined != batch.Quarantined || count.Sum != read.Count.Sum)
         {
             throw new RuleBroken(EncounterRules.RowsMustAddUp);
-        }
-
-        // Open data tells neither officer nor person nor reference, and one kind at one place is several people at one stop.
-        if (file.Plan.HasSealed || await db.ImportBatches.AnyAsync(b => b.ForceId == force.Id && b.Kind != batch.Kind && b.UndoneAt == null, cancel))
-        {
-            await JoinFinder.Propose(db, batch, cancel);
         }
     }
 

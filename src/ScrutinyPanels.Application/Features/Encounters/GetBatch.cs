@@ -54,8 +54,11 @@ public static class GetBatch
         int Page,
         int Pages)
     {
-        /// <summary>What was found and hidden in its written text; none where it has no text, and none for anybody but the force: also a count tells of the originals.</summary>
+        /// <summary>What was found and hidden in its written text; none where it has no text or that is still being searched, and none for anybody but the force: also a count tells of the originals.</summary>
         public TextCounts? Texts { get; init; }
+
+        /// <summary>How many of its rows the search of its written text has gone by.</summary>
+        public int ScannedRows { get; init; }
 
         /// <summary>Who can release it now that somebody looked through its text; only the force is told.</summary>
         public IReadOnlyList<string> MayRelease { get; init; } = [];
@@ -97,7 +100,8 @@ public static class GetBatch
                 [.. batch.Findings.Where(f => !f.IsAboutText || own || batch.ReleasedAt is not null).OrderBy(f => f.Number).Select(f => new Finding(f.Kind, f.Field, f.Detail, f.Rows))],
                 problems, page, pages)
             {
-                Texts = own && batch.HasText ? await TextCounts.Of(db, batch.Id, cancellationToken) : null,
+                Texts = own && batch is { HasText: true, ScannedAt: not null } ? await TextCounts.Of(db, batch.Id, cancellationToken) : null,
+                ScannedRows = batch.ScannedRows,
                 MayRelease = own && batch is { HasText: true, State: BatchState.ToRelease } ? await OthersOf(batch, cancellationToken) : [],
             };
         }

@@ -7,6 +7,7 @@ using ScrutinyPanels.Application.Data.Maps;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Features.Encounters;
 
@@ -14,6 +15,9 @@ namespace ScrutinyPanels.Application.Features.Encounters;
 internal static class JoinFinder
 {
     private static readonly string[] ProposalColumns = ["Id", "ForceId", "Month", "Reason", "Answer", "Version"];
+
+    // Day, instant, latitude, longitude, officer and person stand before the references.
+    private const int PlainCells = 6;
 
     private static readonly string[] PartColumns = ["ProposalId", "EncounterId"];
 
@@ -24,17 +28,22 @@ internal static class JoinFinder
         var near = await db.ImportBatches.AsNoTracking()
             .Where(b => b.ForceId == batch.ForceId && b.UndoneAt == null && b.ErasedAt == null && b.SupersededBy == null && b.FirstMonth <= last && b.LastMonth >= first)
             .ToListAsync(cancel);
-        var traces = new List<EventTrace>();
-        foreach (var other in near.Where(b => b.Id != batch.Replaces))
+        var batches = near.Where(b => b.Id != batch.Replaces).ToList();
+        if (batches.All(b => b.Kind == batch.Kind) && !await HasSealed(db, batch, cancel))
         {
-            await Read(db, KindsOfRecord.Of(other.Kind), other.Id, traces, cancel);
+            // Open data tells neither officer nor person nor reference, and one kind at one place is several people at one stop.
+            return 0;
         }
 
-        var joined = await db.ProposedEncounters.Where(p => db.JoinProposals.Any(j => j.Id == p.ProposalId && j.ForceId == batch.ForceId)).Select(p => p.EncounterId).ToListAsync(cancel);
-        var known = joined.Select(e => e.Value).ToHashSet();
+        var references = batches.Max(b => KindsOfRecord.Of(b.Kind).EventReferences.Count);
+        var source = string.Join(" UNION ALL ", batches.Select(b => Select(KindsOfRecord.Of(b.Kind), b.Id, references)));
+        var (month, next) = (Month.Of(first.FirstDay.AddMonths(-1)), Month.Of(last.FirstDay.AddMonths(1)));
+        var known = (await db.ProposedEncounters.Where(p => db.JoinProposals.Any(j => j.Id == p.ProposalId && j.ForceId == batch.ForceId && j.Month >= month && j.Month <= next)).Select(p => p.EncounterId).ToListAsync(cancel))
+            .Select(e => e.Value).ToHashSet();
+        var everywhere = await Everywhere(db, source, references, cancel);
         var proposals = new List<object?[]>();
         var parts = new List<object?[]>();
-        foreach (var (reason, encounters) in EventMatch.Groups(traces))
+        foreach (var (reason, day, encounters) in EventMatch.Groups(Read(db, source, cancel), everywhere))
         {
             // What a person was asked about already is not asked again; what has nothing of this batch was asked when it came.
             if (encounters.All(known.Contains) || encounters.All(e => new EncounterId(e).Batch != batch.Id))
@@ -42,9 +51,8 @@ internal static class JoinFinder
                 continue;
             }
 
-            var month = Month.Of(traces.First(t => t.Encounter == encounters[0]).Day);
             object id = JoinProposalId.New().Value.ToByteArray(bigEndian: true);
-            proposals.Add([id, batch.ForceId.Value.ToByteArray(bigEndian: true), month.Number, (int)reason, (int)JoinAnswer.Waiting, 0]);
+            proposals.Add([id, batch.ForceId.Value.ToByteArray(bigEndian: true), Month.Of(day).Number, (int)reason, (int)JoinAnswer.Waiting, 0]);
             parts.AddRange(encounters.Select(e => new object?[] { id, e }));
         }
 
@@ -53,32 +61,73 @@ internal static class JoinFinder
         return proposals.Count;
     }
 
-    private static async Task Read(ScrutinyDb db, KindOfRecord kind, ImportBatchId batch, List<EventTrace> traces, CancellationToken cancel)
+    private static Task<bool> HasSealed(ScrutinyDb db, ImportBatch batch, CancellationToken cancel)
     {
-        var references = kind.EventReferences.Select(kind.Field).ToList();
-        var officer = kind.Fields.FirstOrDefault(f => f.Shape == FieldShape.Officer);
-        var person = kind.Fields.FirstOrDefault(f => f.Shape == FieldShape.Person);
-        string[] columns = [RecordTables.Day, RecordTables.At, RecordTables.Latitude, RecordTables.Longitude, officer?.Column ?? string.Empty, person?.Column ?? string.Empty, .. references.Select(r => r.Column)];
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = $"SELECT \"Id\", {string.Join(", ", columns.Select(c => c.Length == 0 ? "NULL" : $"\"{c}\""))} FROM \"{kind.Table}\" WHERE \"Id\" >= @first AND \"Id\" < @end ORDER BY \"Id\"";
-        Add(command, "@first", EncounterId.For(batch, 0).Value);
-        Add(command, "@end", EncounterId.For(new(batch.Value + 1), 0).Value);
+        long owner = batch.Id.Value;
+        return db.SealedOriginals.AnyAsync(o => o.ForceId == batch.ForceId && o.Kind == SealedKind.Record && o.Owner == owner, cancel);
+    }
+
+    /// <summary>What the records of a batch tell of their event; a kind with fewer references than another has nothing in their place.</summary>
+    private static string Select(KindOfRecord kind, ImportBatchId batch, int references)
+    {
+        string?[] columns =
+        [
+            RecordTables.Day, RecordTables.At, RecordTables.Latitude, RecordTables.Longitude,
+            kind.Fields.FirstOrDefault(f => f.Shape == FieldShape.Officer)?.Column,
+            kind.Fields.FirstOrDefault(f => f.Shape == FieldShape.Person)?.Column,
+            .. kind.EventReferences.Select(r => kind.Field(r).Column), .. Enumerable.Repeat<string?>(null, references - kind.EventReferences.Count),
+        ];
+        var (first, end) = (EncounterId.For(batch, 0).Value, EncounterId.For(new(batch.Value + 1), 0).Value);
+        return string.Create(CultureInfo.InvariantCulture, $"SELECT \"Id\", {(int)kind.Kind} AS \"Kind\", {string.Join(", ", columns.Select((c, i) => $"{(c is null ? "NULL" : $"\"{c}\"")} AS \"C{i}\""))} FROM \"{kind.Table}\" WHERE \"Id\" >= {first} AND \"Id\" < {end}");
+    }
+
+    /// <summary>The references that more records have than can be one event.</summary>
+    private static async Task<HashSet<long>> Everywhere(ScrutinyDb db, string source, int references, CancellationToken cancel)
+    {
+        var found = new HashSet<long>();
+        if (references == 0)
+        {
+            return found;
+        }
+
+        var each = string.Join(" UNION ALL ", Enumerable.Range(PlainCells, references).Select(i => $"SELECT \"C{i}\" AS \"Reference\" FROM r"));
+        await using var command = Command(db, string.Create(CultureInfo.InvariantCulture, $"WITH r AS ({source}) SELECT \"Reference\" FROM ({each}) AS e WHERE \"Reference\" IS NOT NULL GROUP BY \"Reference\" HAVING COUNT(*) > {EventMatch.Most}"));
         await using var reader = await command.ExecuteReaderAsync(cancel);
-        var cells = new object[columns.Length + 1];
         while (await reader.ReadAsync(cancel))
         {
-            reader.GetValues(cells);
-            traces.Add(new(
-                (long)cells[0],
-                kind.Kind,
-                DateOnly.FromDateTime(Moment(cells[1])!.Value),
-                Moment(cells[2]),
-                Whole(cells[3]) is { } latitude && Whole(cells[4]) is { } longitude ? (latitude, longitude) : null,
-                Whole(cells[5]),
-                Whole(cells[6]),
-                [.. cells.Skip(7).OfType<long>()]));
+            found.Add(reader.GetInt64(0));
         }
+
+        return found;
+    }
+
+    private static IEnumerable<EventTrace> Read(ScrutinyDb db, string source, CancellationToken cancel)
+    {
+        using var command = Command(db, $"SELECT * FROM ({source}) AS r ORDER BY \"C0\", \"C1\", \"Id\"");
+        using var reader = command.ExecuteReader();
+        var cells = new object[reader.FieldCount];
+        while (reader.Read())
+        {
+            cancel.ThrowIfCancellationRequested();
+            reader.GetValues(cells);
+            yield return new(
+                (long)cells[0],
+                (RecordKind)Whole(cells[1])!.Value,
+                DateOnly.FromDateTime(Moment(cells[2])!.Value),
+                Moment(cells[3]),
+                Whole(cells[4]) is { } latitude && Whole(cells[5]) is { } longitude ? (latitude, longitude) : null,
+                Whole(cells[6]),
+                Whole(cells[7]),
+                [.. cells.Skip(2 + PlainCells).OfType<long>()]);
+        }
+    }
+
+    private static DbCommand Command(ScrutinyDb db, string text)
+    {
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = text;
+        return command;
     }
 
     private static int? Whole(object cell) => cell is DBNull ? null : Convert.ToInt32(cell, CultureInfo.InvariantCulture);
@@ -90,12 +139,4 @@ internal static class JoinFinder
         string text => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
         _ => null,
     };
-
-    private static void Add(DbCommand command, string name, object value)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
-    }
 }

@@ -42,7 +42,7 @@ public static class MarkTexts
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var batch = await db.OwnBatches(actor).FirstOrDefaultAsync(b => b.Id == command.Id, cancel).OrNotFound();
-            batch.MustBeOpen();
+            batch.MustBeScanned();
             var records = command.Decisions.Select(d => d.Record).Concat(command.Also.Where(HasWords).Select(a => a.Record)).Distinct().ToList();
             var marks = await db.TextMarks.Where(m => m.BatchId == batch.Id && records.Contains(m.RecordId)).ToListAsync(cancel);
             Decide(command, marks);

@@ -81,10 +81,7 @@ public static class MendQuarantine
 
             using var seal = await seals.Of(force, cancel);
             var plan = file.Plan;
-            var writer = new RecordWriter(
-                db, batch, plan, seal,
-                plan.HasSealed ? await Pseudonyms.Of(db, seal, force.Id, cancel) : null,
-                plan.HasText ? await BatchLoader.ScanOf(db, seal, force.Id, cancel) : null);
+            var writer = new RecordWriter(db, batch, plan, seal, plan.HasSealed ? await Pseudonyms.Of(db, seal, force.Id, cancel) : null);
             foreach (var row in file.Read(values))
             {
                 await writer.Take(row, cancel);

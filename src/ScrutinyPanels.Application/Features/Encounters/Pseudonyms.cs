@@ -12,10 +12,13 @@ internal sealed class Pseudonyms
 {
     private static readonly string[] Columns = [nameof(Pseudonym.ForceId), nameof(Pseudonym.Kind), nameof(Pseudonym.Number), nameof(Pseudonym.Token)];
 
+    private const int MostMet = 4_096;
+
     private readonly ForceSeal seal;
     private readonly byte[] force;
     private readonly Dictionary<(PseudonymKind Kind, long Token), int> known;
     private readonly Dictionary<PseudonymKind, int> last;
+    private readonly Dictionary<(PseudonymKind Kind, string Who), int> met = [];
     private readonly List<object?[]> brought = [];
     private readonly List<object?[]> originals = [];
 
@@ -34,6 +37,12 @@ internal sealed class Pseudonyms
     /// <summary>The number of an officer or person.</summary>
     public int Number(PseudonymKind kind, string who)
     {
+        // Few officers and persons come up often: a name that was just met needs no hash.
+        if (met.TryGetValue((kind, who), out var same))
+        {
+            return same;
+        }
+
         var token = seal.Token(kind.ToString(), who);
         if (!known.TryGetValue((kind, token), out var number))
         {
@@ -43,6 +52,12 @@ internal sealed class Pseudonyms
             originals.Add([force, (int)SealedKind.Pseudonym, (long)kind, (long)number, seal.KeyNumber, seal.SealBytes(SealedKind.Pseudonym, (long)kind, number, Encoding.UTF8.GetBytes(who.Trim()))]);
         }
 
+        if (met.Count == MostMet)
+        {
+            met.Clear();
+        }
+
+        met.Add((kind, who), number);
         return number;
     }
 

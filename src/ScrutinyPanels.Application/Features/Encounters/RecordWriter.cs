@@ -6,12 +6,11 @@ using ScrutinyPanels.Application.Outside.Import;
 using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
-using ScrutinyPanels.Domain.Encounters.Privacy;
 using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Application.Features.Encounters;
 
-/// <summary>Writes the rows of a file in chunks, so that memory does not grow with the file: what is safe into the kind's table, what may tell who somebody is sealed, what was found in written text as marks.</summary>
+/// <summary>Writes the rows of a file in chunks, so that memory does not grow with the file: what is safe into the kind's table, what may tell who somebody is sealed.</summary>
 internal sealed class RecordWriter
 {
     public static readonly string[] SealedColumns =
@@ -21,11 +20,6 @@ internal sealed class RecordWriter
 
     /// <summary>What all references are hashed as, so that a search and a use-of-force report that name one event meet whatever their columns are called.</summary>
     public const string ReferencePurpose = "Reference";
-
-    public static readonly string[] MarkColumns =
-    [
-        nameof(TextMark.RecordId), nameof(TextMark.Field), nameof(TextMark.Start), nameof(TextMark.BatchId), nameof(TextMark.Length), nameof(TextMark.Category), nameof(TextMark.ByHand), nameof(TextMark.Stands),
-    ];
 
     private const int ChunkRows = 2_000;
     private const int FixedColumns = 9;
@@ -41,7 +35,6 @@ internal sealed class RecordWriter
     private readonly ColumnPlan plan;
     private readonly ForceSeal seal;
     private readonly Pseudonyms? pseudonyms;
-    private readonly PrivacyScan? scan;
     private readonly object batchId;
     private readonly byte[] forceId;
     private readonly string[] recordColumns;
@@ -50,7 +43,6 @@ internal sealed class RecordWriter
     private readonly object?[][] records;
     private readonly List<object?[]> quarantine = [];
     private readonly List<object?[]> originals = [];
-    private readonly List<object?[]> marks = [];
     private readonly List<(string Field, string Text)> secrets = [];
     private readonly ArrayBufferWriter<byte> payload = new(1024);
     private readonly StringBuilder list = new();
@@ -58,9 +50,9 @@ internal sealed class RecordWriter
     private (Month Month, object Boxed) month = (default, 0);
     private int waiting;
 
-    public RecordWriter(ScrutinyDb db, ImportBatch batch, ColumnPlan plan, ForceSeal seal, Pseudonyms? pseudonyms, PrivacyScan? scan)
+    public RecordWriter(ScrutinyDb db, ImportBatch batch, ColumnPlan plan, ForceSeal seal, Pseudonyms? pseudonyms)
     {
-        (this.db, this.batch, this.plan, this.seal, this.pseudonyms, this.scan) = (db, batch, plan, seal, pseudonyms, scan);
+        (this.db, this.batch, this.plan, this.seal, this.pseudonyms) = (db, batch, plan, seal, pseudonyms);
         batchId = batch.Id.Value;
         forceId = batch.ForceId.Value.ToByteArray(bigEndian: true);
         kept = [.. plan.Fields.Index().Where(f => f.Item.Field.Shape != FieldShape.FreeText).Select((f, i) => (f.Index, FixedColumns + i, f.Item.Field.Shape))];
@@ -108,7 +100,6 @@ internal sealed class RecordWriter
         await BulkInsert.Rows(db, plan.Kind.Table, recordColumns, records.Take(waiting), cancel);
         await Put(nameof(ScrutinyDb.QuarantinedRows), QuarantineColumns, quarantine, cancel);
         await Put(nameof(ScrutinyDb.SealedOriginals), SealedColumns, originals, cancel);
-        await Put(nameof(ScrutinyDb.TextMarks), MarkColumns, marks, cancel);
         waiting = 0;
     }
 
@@ -161,7 +152,7 @@ internal sealed class RecordWriter
         }
     }
 
-    /// <summary>Seals the fields that may tell who somebody is, marks what was found in written text, and gives the token of it all.</summary>
+    /// <summary>Seals the fields that may tell who somebody is and gives the token of it all.</summary>
     private long? Sealed(RecordRows row, long number)
     {
         secrets.Clear();
@@ -170,10 +161,6 @@ internal sealed class RecordWriter
             if (plan.Fields[i].Field.IsSealed && row.Cells[i] is string text)
             {
                 secrets.Add((plan.Fields[i].Field.Name, text));
-                if (plan.Fields[i].Field.Shape == FieldShape.FreeText)
-                {
-                    Mark(number, plan.Fields[i].Field.Name, text);
-                }
             }
         }
 
@@ -186,14 +173,6 @@ internal sealed class RecordWriter
         SealedFields.Write(payload, secrets);
         Keep(SealedKind.Record, number, payload.WrittenSpan);
         return seal.Token(payload.WrittenSpan);
-    }
-
-    private void Mark(long record, string field, string text)
-    {
-        foreach (var hit in scan!.Find(text))
-        {
-            marks.Add([record, field, hit.Start, batchId, hit.Length, (int)hit.Category, false, false]);
-        }
     }
 
     // Numbers of values with a comma before and after each, so that one can be looked for without meeting another.

@@ -15,7 +15,7 @@ namespace ScrutinyPanels.Application.Features.Encounters;
 public static class StartIntake
 {
     /// <summary>So much of a file is sealed at a time, so that reading it needs no more memory than that.</summary>
-    public const int PartLength = 256 * 1024;
+    public const int PartLength = 80_000;
 
     /// <summary>The force by its short name and the kind by its code; the content must be able to go back to its start.</summary>
     [Permission(Permissions.LoadRecords)]

@@ -22,6 +22,11 @@ internal sealed class Moment
         "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFF",
     ];
 
+    // A file has few days and few times of day, each many times over: what was read once is remembered.
+    private const int MostRemembered = 4_096;
+
+    private readonly Dictionary<byte[], (DateTime At, bool HasTime)> dates = new(BytesComparer.Instance);
+    private readonly Dictionary<byte[], TimeSpan> times = new(BytesComparer.Instance);
     private readonly bool instantsOnly;
 
     private Moment(bool instantsOnly) => this.instantsOnly = instantsOnly;
@@ -60,27 +65,52 @@ internal sealed class Moment
 
     private string? Local(ReadOnlySpan<byte> date, ReadOnlySpan<byte> time)
     {
-        var text = Encoding.UTF8.GetString(date);
-        if (DateTime.TryParseExact(text, Both, British, DateTimeStyles.None, out var both))
+        if (!dates.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(date, out var day))
         {
-            return Take(both, hasTime: true);
+            var text = Encoding.UTF8.GetString(date);
+            if (DateTime.TryParseExact(text, Both, British, DateTimeStyles.None, out var at))
+            {
+                day = (at, true);
+            }
+            else if (DateTime.TryParseExact(text, Days, British, DateTimeStyles.None, out at))
+            {
+                day = (at, false);
+            }
+            else
+            {
+                return LooksLikeADate(text)
+                    ? $"The Date{FieldReading.Quoted(date)} does not exist."
+                    : $"The Date{FieldReading.Quoted(date)} cannot be read: write it such as 31/01/2026 or 2026-01-31.";
+            }
+
+            Remember(dates, date, day);
         }
 
-        if (!DateTime.TryParseExact(text, Days, British, DateTimeStyles.None, out var day))
+        if (day.HasTime || time.IsEmpty)
         {
-            return LooksLikeADate(text)
-                ? $"The Date{FieldReading.Quoted(date)} does not exist."
-                : $"The Date{FieldReading.Quoted(date)} cannot be read: write it such as 31/01/2026 or 2026-01-31.";
+            return Take(day.At, day.HasTime);
         }
 
-        if (time.IsEmpty)
+        if (!times.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(time, out var clock))
         {
-            return Take(day, hasTime: false);
+            if (!DateTime.TryParseExact(Encoding.UTF8.GetString(time), Times, British, DateTimeStyles.None, out var read))
+            {
+                return $"The Time{FieldReading.Quoted(time)} cannot be read: write it such as 18:05.";
+            }
+
+            clock = read.TimeOfDay;
+            Remember(times, time, clock);
         }
 
-        return DateTime.TryParseExact(Encoding.UTF8.GetString(time), Times, British, DateTimeStyles.None, out var clock)
-            ? Take(day + clock.TimeOfDay, hasTime: true)
-            : $"The Time{FieldReading.Quoted(time)} cannot be read: write it such as 18:05.";
+        return Take(day.At + clock, hasTime: true);
+    }
+
+    private static void Remember<T>(Dictionary<byte[], T> known, ReadOnlySpan<byte> text, T value)
+    {
+        if (known.Count < MostRemembered)
+        {
+            known.Add(text.ToArray(), value);
+        }
     }
 
     private string? Take(DateTime local, bool hasTime)

@@ -22,6 +22,8 @@ internal sealed class ForceSeal : IDisposable
     private readonly ForceId force;
     private readonly Dictionary<int, AesGcm> ciphers = [];
     private readonly HMACSHA256 tokens;
+    private readonly byte[] nonces = new byte[NonceLength * 256];
+    private int nonce;
 
     public ForceSeal(ForceKeys keys, Force force)
     {
@@ -30,6 +32,7 @@ internal sealed class ForceSeal : IDisposable
         slug = force.Slug;
         KeyNumber = keys.Latest(slug) is > 0 and var latest ? latest : keys.MakeNext(slug);
         tokens = new HMACSHA256(keys.Tokens(slug));
+        nonce = nonces.Length;
     }
 
     /// <summary>The number of the key that seals now.</summary>
@@ -44,7 +47,7 @@ internal sealed class ForceSeal : IDisposable
     {
         var content = new byte[NonceLength + plain.Length + TagLength];
         var nonce = content.AsSpan(0, NonceLength);
-        RandomNumberGenerator.Fill(nonce);
+        TakeNonce(nonce);
         Span<byte> bound = stackalloc byte[BoundLength];
         Bind(bound, kind, owner, number);
         Cipher(KeyNumber).Encrypt(nonce, plain, content.AsSpan(NonceLength, plain.Length), content.AsSpan(NonceLength + plain.Length), bound);
@@ -76,13 +79,23 @@ internal sealed class ForceSeal : IDisposable
     }
 
     /// <summary>A number by which the same words are known again in this force and nowhere else. Blanks at the ends and capitals do not matter.</summary>
-    public long Token(string purpose, string words) => Token(Encoding.UTF8.GetBytes($"{purpose}\n{words.Trim().ToUpperInvariant()}"));
+    public long Token(string purpose, string words)
+    {
+        // A purpose and a reference are short; what is not is given an array of its own.
+        var plain = words.Trim().ToUpperInvariant();
+        var most = Encoding.UTF8.GetMaxByteCount(purpose.Length + 1 + plain.Length);
+        var bytes = most <= 1_024 ? stackalloc byte[1_024] : new byte[most];
+        var length = Encoding.UTF8.GetBytes(purpose, bytes);
+        bytes[length++] = (byte)'\n';
+        length += Encoding.UTF8.GetBytes(plain, bytes[length..]);
+        return Token(bytes[..length]);
+    }
 
     /// <summary>A number by which the same bytes are known again in this force and nowhere else.</summary>
     public long Token(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(tokens.Key, bytes, hash);
+        tokens.TryComputeHash(bytes, hash, out _);
         return BinaryPrimitives.ReadInt64LittleEndian(hash);
     }
 
@@ -96,6 +109,19 @@ internal sealed class ForceSeal : IDisposable
     }
 
     private const int BoundLength = 16 + 4 + 8 + 8;
+
+    // Random bytes are fetched for many nonces at once; each is given out once.
+    private void TakeNonce(Span<byte> to)
+    {
+        if (nonce == nonces.Length)
+        {
+            RandomNumberGenerator.Fill(nonces);
+            nonce = 0;
+        }
+
+        nonces.AsSpan(nonce, NonceLength).CopyTo(to);
+        nonce += NonceLength;
+    }
 
     private void Bind(Span<byte> bound, SealedKind kind, long owner, long number)
     {

@@ -37,7 +37,7 @@ public sealed partial class ScanPage
         }
         else if (outcome.Succeeded)
         {
-            Go.To($"/batches/{Id}/texts", W["ScanDone"]);
+            Go.To($"/batches/{Id}", W["ScanDone"]);
         }
         else
         {

@@ -52,7 +52,14 @@ public sealed partial class TextsPage
             return;
         }
 
-        view = outcome.Answer!;
+        if (outcome.Answer!.State == BatchState.ToScan)
+        {
+            // It is not searched to its end, so nobody can say yet that they looked through it.
+            Go.To($"/batches/{Id}");
+            return;
+        }
+
+        view = outcome.Answer;
         stands = isPost ? Form.Stand ?? [] : [.. Texts.SelectMany(t => t.Text.Marks.Where(m => m.Stands).Select(m => TextKey.Of(t.Row, t.Text, m).ToString()))];
     }
 

@@ -992,6 +992,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("Compared")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Doubled")
                         .HasColumnType("int");
 
@@ -1078,6 +1081,13 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("Rows")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ScannedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("ScannedRows")
                         .HasColumnType("int");
 
                     b.Property<string>("SentBack")

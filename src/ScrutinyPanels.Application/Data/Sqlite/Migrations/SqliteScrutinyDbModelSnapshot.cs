@@ -984,6 +984,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Compared")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Doubled")
                         .HasColumnType("INTEGER");
 
@@ -1070,6 +1073,13 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ScannedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ScannedRows")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SentBack")

@@ -113,6 +113,13 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<bool>(
+                name: "Compared",
+                table: "ImportBatches",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "ErasedAt",
                 table: "ImportBatches",
@@ -182,6 +189,20 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 table: "ImportBatches",
                 type: "INTEGER",
                 nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ScannedAt",
+                table: "ImportBatches",
+                type: "TEXT",
+                precision: 6,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "ScannedRows",
+                table: "ImportBatches",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "SentBack",
@@ -777,6 +798,7 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
             // What was loaded before there was a release was open to panels, unless it waits for keep or halve.
             migrationBuilder.Sql("UPDATE \"ImportBatches\" SET \"ReleasedAt\" = \"LoadedAt\", \"ReleasedBy\" = \"LoadedBy\" WHERE \"Doubled\" <> 1");
+            migrationBuilder.Sql("UPDATE \"ImportBatches\" SET \"Compared\" = 1");
         }
 
         /// <inheritdoc />
@@ -894,6 +916,10 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 table: "ImportBatches");
 
             migrationBuilder.DropColumn(
+                name: "Compared",
+                table: "ImportBatches");
+
+            migrationBuilder.DropColumn(
                 name: "ErasedAt",
                 table: "ImportBatches");
 
@@ -931,6 +957,14 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Replaces",
+                table: "ImportBatches");
+
+            migrationBuilder.DropColumn(
+                name: "ScannedAt",
+                table: "ImportBatches");
+
+            migrationBuilder.DropColumn(
+                name: "ScannedRows",
                 table: "ImportBatches");
 
             migrationBuilder.DropColumn(

@@ -124,6 +124,13 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<bool>(
+                name: "Compared",
+                table: "ImportBatches",
+                type: "bit",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "ErasedAt",
                 table: "ImportBatches",
@@ -193,6 +200,20 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 table: "ImportBatches",
                 type: "int",
                 nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ScannedAt",
+                table: "ImportBatches",
+                type: "datetime2(6)",
+                precision: 6,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "ScannedRows",
+                table: "ImportBatches",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "SentBack",
@@ -788,6 +809,7 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
             // What was loaded before there was a release was open to panels, unless it waits for keep or halve.
             migrationBuilder.Sql("UPDATE \"ImportBatches\" SET \"ReleasedAt\" = \"LoadedAt\", \"ReleasedBy\" = \"LoadedBy\" WHERE \"Doubled\" <> 1");
+            migrationBuilder.Sql("UPDATE \"ImportBatches\" SET \"Compared\" = 1");
         }
 
         /// <inheritdoc />
@@ -905,6 +927,10 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 table: "ImportBatches");
 
             migrationBuilder.DropColumn(
+                name: "Compared",
+                table: "ImportBatches");
+
+            migrationBuilder.DropColumn(
                 name: "ErasedAt",
                 table: "ImportBatches");
 
@@ -942,6 +968,14 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Replaces",
+                table: "ImportBatches");
+
+            migrationBuilder.DropColumn(
+                name: "ScannedAt",
+                table: "ImportBatches");
+
+            migrationBuilder.DropColumn(
+                name: "ScannedRows",
                 table: "ImportBatches");
 
             migrationBuilder.DropColumn(
