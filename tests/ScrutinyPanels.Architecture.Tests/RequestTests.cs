@@ -28,8 +28,8 @@ public class RequestTests
     /// <summary>Changes whose input has no shape to check: ids, enums and flags only.</summary>
     private static readonly string[] NeedNoValidator =
     [
-        "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerRequestToRead", "CloseRecommendation", "EndGrant", "EraseBatch",
-        "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "InviteFirstAdministrator", "LiftHold", "LoadIntake", "LockAccount",
+        "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerRequestToRead", "CloseRecommendation", "CompareBatch", "EndGrant", "EraseBatch",
+        "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "InviteFirstAdministrator", "KeepScan", "LiftHold", "LoadIntake", "LockAccount",
         "OpenCase", "PlaceForce", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
         "ReleaseBatch", "ScanAgain", "SendRecommendation", "SendReview", "TakeNextIntake", "UndoBatch", "UnlockAccount", "WriteAuditHead",
     ];

@@ -64,7 +64,9 @@ public class EveryFormJourney
     {
         foreach (var address in values.Addresses(template))
         {
-            if (!await person.OpenIfShown(address))
+            // Asked for first without a browser: most pages have no form.
+            var (_, path, text) = await person.Ask(address);
+            if (path != address || !text[Math.Max(0, text.IndexOf("<main", StringComparison.Ordinal))..].Contains("<form", StringComparison.Ordinal) || !await person.OpenIfShown(address))
             {
                 continue;
             }

@@ -15,6 +15,7 @@ public enum FindingKind
     FootageNotSaid = 10,
     WithoutText = 11,
     FewWords = 12,
+    ValueRepaired = 13,
 }
 
 /// <summary>Something noticed in a batch, with how many rows show it.</summary>

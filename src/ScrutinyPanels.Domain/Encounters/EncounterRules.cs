@@ -55,6 +55,9 @@ public static class EncounterRules
 
     public static Rule PseudonymUnknown { get; } = new("encounters.pseudonym-unknown", "There is no such number. Check the number and whether it is an officer or a person.");
 
+    /// <summary>Rows that were held back in the file before are not in the corrected file as they were.</summary>
+    public static Rule HeldRowsChanged(IEnumerable<int> rows) => new("encounters.held-rows-changed", $"Records are held back that this file has not as they were: row {string.Join(", ", rows)} of the file before. Find each in this file and hold it back here, or lift the hold, then release.");
+
     /// <summary>The key files of a force are gone while its originals are there: a new key would open none of them.</summary>
     public static Rule KeyMissing(string file) => new("encounters.key-missing", $"The key file {file} is not there, so originals of this force can be neither opened nor added. Tell whoever runs this service: it goes back from a backup or from the vault.");
 }

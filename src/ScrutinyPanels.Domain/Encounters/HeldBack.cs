@@ -44,6 +44,9 @@ public sealed class HeldBack : Aggregate
         return new() { Id = HeldBackId.New(), ForceId = force.Id, EncounterId = encounter, Matter = matter, MarkedBy = by.Id, MarkedAt = now };
     }
 
+    /// <summary>The same record came again in a corrected file and stays held back.</summary>
+    public HeldBack Again(EncounterId encounter) => new() { Id = HeldBackId.New(), ForceId = ForceId, EncounterId = encounter, Matter = Matter, MarkedBy = MarkedBy, MarkedAt = MarkedAt };
+
     /// <summary>The matter has ended: panels may have it again.</summary>
     public void Lift(Force force, Actor by, DateTimeOffset now)
     {

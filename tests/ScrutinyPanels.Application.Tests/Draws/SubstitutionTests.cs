@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Features.Draws;
+using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
@@ -71,6 +73,23 @@ public class SubstitutionTests
         Assert.Equal(free, certificate.Substitutions[^1].In);
         Assert.All(certificate.Substitutions.Skip(1), s => Assert.Equal("other", s.Reason));
         Assert.Equal(6, await app.InDb(db => db.Cases.Select(c => c.EncounterId).Distinct().CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_reserve_that_the_force_holds_back_since_is_passed_over_in_the_open()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var id = await Cases.Draw(app, world, 1, 6);
+        var reserves = (await Certificate(app, world, id)).Reserves;
+        var reserve = await app.InDb(db => db.DrawRows.Where(r => r.DrawId == id && r.Key == reserves[0].Key).Select(r => r.EncounterId).SingleAsync());
+        await app.Send(new HoldBackRecord.Command(reserve.Value, LiveMatter.Criminal, "It goes to court."), world.Liaison);
+        var one = (await app.Ask(new GetDraw.Query(id), world.Chair)).Sample[0];
+        await app.Send(new SubstituteCase.Command(id, one.Id, SubstitutionReason.Conflict, null), world.Chair);
+
+        var certificate = await Certificate(app, world, id);
+        Assert.Equal([(one.Key, reserves[0].Key, "conflict"), (reserves[0].Key, reserves[1].Key, "held-back")], certificate.Substitutions.Select(s => (s.Out, s.In, s.Reason)));
+        Assert.Equal(2, await app.InDb(db => db.Cases.CountAsync()));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Application.Tests.Encounters;
@@ -52,6 +53,55 @@ public class HeldBackTests
         Assert.True(shown.IsHeldBack);
         Assert.Empty(shown.Parts);
         Assert.NotEmpty((await app.Ask(new GetPanelCase.Query(cases[0]), world.Chair)).Record.Parts);
+    }
+
+    [Fact]
+    public async Task A_corrected_file_keeps_a_record_held_back_and_waits_where_that_one_was_changed()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        const string heading = "Date,Age range,Gender\n";
+        var before = await Load(heading + "2026-01-05 10:00,18-24,Male\n2026-01-06 10:00,18-24,Male\n2026-01-07 10:00,25-34,Male\n", correct: false);
+        await app.Send(new ReleaseBatch.Command(before), world.Officer);
+        foreach (var row in new[] { 1, 3 })
+        {
+            await app.Send(new HoldBackRecord.Command(EncounterId.For(before, row).Value, LiveMatter.Criminal, $"{Words} {row}"), world.Liaison);
+        }
+
+        var after = await Load(heading + "2026-01-04 10:00,18-24,Male\n2026-01-05 10:00,18-24,Male\n2026-01-07 10:00,over 34,Male\n", correct: true);
+        var refusal = await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new ReleaseBatch.Command(after), world.Officer));
+        Assert.Contains("row 3 of the file before", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(BatchState.Released, (await app.Ask(new GetBatch.Query(before), world.Officer)).State);
+        await app.Send(new HoldBackRecord.Command(EncounterId.For(after, 3).Value, LiveMatter.Criminal, Words), world.Liaison);
+        await app.Send(new ReleaseBatch.Command(after), world.Officer);
+
+        var held = await app.InDb(db => db.HeldBack.Where(h => h.LiftedAt == null).OrderBy(h => h.EncounterId).ToListAsync());
+        Assert.Equal([EncounterId.For(before, 1), EncounterId.For(before, 3), EncounterId.For(after, 2), EncounterId.For(after, 3)], held.Select(h => h.EncounterId));
+        Assert.Equal($"{Words} 1", (await app.Ask(new ReadHoldReason.Query(held[2].Id, ReadingReason.Panel), world.Liaison)).Words);
+        var draw = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, "2026-01", null, 1), world.Chair);
+        Assert.Equal(1, (await app.Ask(new GetDraw.Query(draw), world.Chair)).ListSize);
+
+        Task<ImportBatchId> Load(string rows, bool correct) => TextBatches.Load(app, world.Force, RecordKind.StopAndSearch, rows, "2026-01-force.csv", correct);
+    }
+
+    [Fact]
+    public async Task A_correction_of_a_correction_that_was_never_released_takes_the_place_of_both()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var batches = new List<ImportBatchId>();
+        foreach (var day in new[] { 5, 6, 7 })
+        {
+            batches.Add(await TextBatches.Load(app, world.Force, RecordKind.StopAndSearch, $"Date,Gender\n2026-01-0{day} 10:00,Male\n", "2026-01-force.csv", correct: day > 5));
+            if (day != 6)
+            {
+                await app.Send(new ReleaseBatch.Command(batches[^1]), world.Officer);
+            }
+        }
+
+        Assert.Equal(
+            [BatchState.Superseded, BatchState.Superseded, BatchState.Released],
+            await app.InDb(async db => (await db.ImportBatches.Where(b => batches.Contains(b.Id)).OrderBy(b => b.Id).ToListAsync()).ConvertAll(b => b.State)));
     }
 
     [Fact]

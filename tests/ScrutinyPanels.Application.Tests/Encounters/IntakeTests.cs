@@ -51,6 +51,22 @@ public class IntakeTests
     }
 
     [Fact]
+    public async Task An_age_band_that_a_spreadsheet_made_a_date_of_is_the_band_again_and_the_file_says_so()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        const string rows = "IncidentDate,IncidentTime,SubjectAge,PrimaryConduct\n10/03/2026,14:03,2017-11-01 00:00:00,Compliant\n10/03/2026,15:03,11-17,Compliant\n10/03/2026,16:03,18-34,Compliant\n";
+
+        var batch = await TextBatches.Load(app, world.Force, RecordKind.UseOfForce, rows, "2026-03-force.csv");
+
+        var finding = Assert.Single((await app.Ask(new GetBatch.Query(batch), world.Liaison)).Findings, f => f.Kind == FindingKind.ValueRepaired);
+        Assert.Equal(("SubjectAge", "2017-11-01 00:00:00 = 11-17", 1), (finding.Field, finding.Detail, finding.Rows));
+        var bands = await app.InDb(db => db.Records(KindsOfRecord.Of(RecordKind.UseOfForce)).OrderBy(r => r["Row"]).Select(r => r["AgeRangeId"]).ToListAsync());
+        Assert.Equal(bands[1], bands[0]);
+        Assert.NotEqual(bands[2], bands[0]);
+    }
+
+    [Fact]
     public async Task Written_text_of_several_lines_in_quotation_marks_stays_one_record()
     {
         await using var app = await TestApp.Start();

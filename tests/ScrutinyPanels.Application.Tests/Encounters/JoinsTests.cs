@@ -96,6 +96,34 @@ public sealed class JoinsTests : IAsyncLifetime
         Assert.Equal(0, await app.InDb(db => db.Encounters.CountAsync(e => e.BatchId == more)));
     }
 
+    [Fact]
+    public async Task Undoing_one_of_three_files_asks_about_the_other_two_anew()
+    {
+        var third = await TextBatches.Load(app, world.Force, RecordKind.HateCrime, "Date,Time,Incident reference\n20/01/2026,09:00,INC-77\n");
+        await TextBatches.Load(app, world.Force, RecordKind.OutOfCourtDisposal, "Date,Time,Incident reference\n20/01/2026,10:00,INC-77\n");
+        var last = await TextBatches.Load(app, world.Force, RecordKind.StripSearch, "Date,Time,Incident reference\n20/01/2026,11:00,INC-77\n");
+        await app.InDb(async db =>
+        {
+            // As if all three had come in before the first was compared.
+            await db.ProposedEncounters.ExecuteDeleteAsync();
+            await db.JoinProposals.ExecuteDeleteAsync();
+            await db.ImportBatches.Where(b => b.Id == last).ExecuteUpdateAsync(b => b.SetProperty(x => x.Compared, false));
+            return 0;
+        });
+        await Intakes.LoadWaiting(app.Services);
+        var asked = Assert.Single((await app.Ask(new ListJoins.Query(), world.Officer)).Rows);
+        await app.Send(new AnswerJoins.Command([asked.Id], JoinAnswer.Joined), world.Officer);
+        Assert.Equal(2, await app.InDb(db => db.Encounters.CountAsync(e => e.JoinedTo != null)));
+
+        await app.Send(new UndoBatch.Command(third), world.Officer);
+
+        var left = Assert.Single((await app.Ask(new ListJoins.Query(), world.Officer)).Rows);
+        Assert.Equal(2, await app.InDb(db => db.ProposedEncounters.CountAsync(p => p.ProposalId == left.Id)));
+        Assert.Equal(0, await app.InDb(db => db.Encounters.CountAsync(e => e.JoinedTo != null)));
+        await app.Send(new UndoBatch.Command(last), world.Officer);
+        Assert.Empty((await app.Ask(new ListJoins.Query(), world.Officer)).Rows);
+    }
+
     private async Task AnswerAll(JoinAnswer answer, JoinAnswer now = JoinAnswer.Waiting)
     {
         foreach (var row in (await app.Ask(new ListJoins.Query(now), world.Officer)).Rows)

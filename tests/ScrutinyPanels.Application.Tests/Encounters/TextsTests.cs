@@ -284,6 +284,9 @@ public sealed class TextsTests : IAsyncLifetime
         await app.Send(new ScanAgain.Command(batch), world.Liaison);
         var jobs = app.Services.GetRequiredService<IntakeReader>();
 
+        var stale = await app.Ask(new ScanTexts.Query(batch), Caller.Timetable);
+        await app.Send(new ScanAgain.Command(batch), world.Liaison);
+        Assert.Equal(EncounterRules.ScanMovedOn, (await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new KeepScan.Command(batch) { Scan = stale }, Caller.Timetable))).Rule);
         Assert.True(await jobs.DoNext());
         var half = await app.Ask(new GetBatch.Query(batch), world.Liaison);
         Assert.Equal((BatchState.ToScan, ScanTexts.Records), (half.State, half.ScannedRows));

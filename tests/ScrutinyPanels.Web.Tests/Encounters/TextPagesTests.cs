@@ -163,7 +163,11 @@ public class TextPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyHost>
         Assert.Contains("Zephyrine", kept.Text, StringComparison.Ordinal);
 
         var scan = await HtmlPage.Get(browser, $"/batches/{batch.Value}/texts/scan");
-        var again = await scan.Press(browser, "Look again");
+        var searched = await scan.Press(browser, "Look again");
+        Assert.Contains("0 of 1 rows are searched.", searched.Text, StringComparison.Ordinal);
+        Assert.Equal($"/batches/{batch.Value}", (await HtmlPage.Get(browser, $"/batches/{batch.Value}/texts/done")).Address.AbsolutePath);
+        await Intakes.LoadWaiting(host.Services);
+        var again = await HtmlPage.Get(browser, $"/batches/{batch.Value}/texts");
 
         Assert.Equal("Zephyrine", again.Document.QuerySelector("mark")!.TextContent);
     }

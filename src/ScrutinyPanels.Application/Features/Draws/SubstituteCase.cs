@@ -2,8 +2,10 @@ using System.Globalization;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
@@ -45,15 +47,19 @@ public static class SubstituteCase
             old.Substitute(Reason(reason, command.Words), actor);
             var next = draw.Substitute(list.Lines.First(l => l.Encounter == old.EncounterId), sample, reason, command.Words, rule, actor, now);
 
-            // A reserve that another draw has made a case since is passed over in the open, as a replacement of its own.
-            while (looked.TryGetValue(next.Encounter, out var number))
+            // A reserve that another draw has made a case since, or that the force holds back, is passed over in the open, as a replacement of its own.
+            while (await PassedOver(next, looked, cancel) is { } why)
             {
-                var words = string.Create(CultureInfo.InvariantCulture, $"Already drawn as case {number} of this panel.");
-                next = draw.Substitute(next, sample, SubstitutionReason.Other, words, rule, actor, now);
+                next = draw.Substitute(next, sample, why.Reason, why.Words, rule, actor, now);
             }
 
             await cases.Make(draw, [next], cancel);
         }
+
+        private async Task<(SubstitutionReason Reason, string? Words)?> PassedOver(DrawLine reserve, Dictionary<EncounterId, int> looked, CancellationToken cancel) =>
+            looked.TryGetValue(reserve.Encounter, out var number) ? (SubstitutionReason.Other, string.Create(CultureInfo.InvariantCulture, $"Already drawn as case {number} of this panel."))
+            : (await db.HeldAmong([reserve.Encounter], cancel)).Count > 0 ? (SubstitutionReason.HeldBack, null)
+            : null;
 
         private async Task<NoFootage> RuleOf(Draw draw, CancellationToken cancel)
         {

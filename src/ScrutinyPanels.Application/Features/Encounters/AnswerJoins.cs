@@ -47,10 +47,11 @@ public static class AnswerJoins
         {
             var ids = proposals.SelectMany(p => p.Encounters).Select(e => e.EncounterId).ToList();
             var encounters = await db.Encounters.Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancel);
-            var drawn = (await db.Cases.Where(c => ids.Contains(c.EncounterId)).Select(c => c.EncounterId).ToListAsync(cancel)).ToHashSet();
+            var roots = encounters.Values.Select(e => e.JoinedTo).OfType<EncounterId>().ToList();
+            var drawn = (await db.Cases.Where(c => ids.Contains(c.EncounterId) || roots.Contains(c.EncounterId)).Select(c => c.EncounterId).ToListAsync(cancel)).ToHashSet();
             foreach (var proposal in proposals)
             {
-                if (proposal.Encounters.Any(e => drawn.Contains(e.EncounterId)))
+                if (proposal.Encounters.Any(e => drawn.Contains(e.EncounterId) || drawn.Contains(encounters[e.EncounterId].JoinedTo ?? e.EncounterId)))
                 {
                     // Of many, those that a panel drew stay as they are; asked for alone, it is said.
                     if (single)
@@ -63,6 +64,7 @@ public static class AnswerJoins
 
                 proposal.Say(answer, actor.Id, clock.GetUtcNow());
                 var own = proposal.Encounters.Select(e => encounters[e.EncounterId]).OrderBy(e => e.Id.Value).ToList();
+                own[0].Part();
                 foreach (var other in own.Skip(1))
                 {
                     if (answer == JoinAnswer.Joined)

@@ -28,15 +28,27 @@ internal static class EncounterQueries
         return db.ImportBatches.Where(b => forces.Any(f => f.Id == b.ForceId));
     }
 
-    /// <summary>A released batch takes the place of the one it corrects; what was already drawn stays drawn.</summary>
-    public static async Task Replace(this ScrutinyDb db, ImportBatch released, CancellationToken cancel)
+    /// <summary>A released batch takes the place of the one it corrects, and of those that one would have taken the place of; what was already drawn stays drawn. The answer is all of them.</summary>
+    public static async Task<IReadOnlyList<ImportBatch>> Replace(this ScrutinyDb db, ImportBatch released, CancellationToken cancel)
     {
-        if (released.Replaces is { } id)
+        var replaced = new List<ImportBatch>();
+        for (var id = released.Replaces; id is { } of; id = replaced[^1].ReleasedAt is null ? replaced[^1].Replaces : null)
         {
-            var earlier = await db.ImportBatches.FirstAsync(b => b.Id == id, cancel);
+            var earlier = await db.ImportBatches.FirstAsync(b => b.Id == of, cancel);
             earlier.SupersedeBy(released);
+            replaced.Add(earlier);
         }
+
+        return replaced;
     }
+
+    /// <summary>Joins of a record that was replaced are undone, unless a panel drew one of them: the corrected record is proposed anew.</summary>
+    public static Task PartReplaced(this ScrutinyDb db, ImportBatchId replaced, CancellationToken cancel) =>
+        db.Encounters
+            .Where(e => e.JoinedTo != null
+                && db.Encounters.Any(o => o.BatchId == replaced && (o.Id == e.JoinedTo || o.JoinedTo == e.JoinedTo))
+                && !db.Cases.Any(c => db.Encounters.Any(m => m.Id == c.EncounterId && (m.Id == e.JoinedTo || m.JoinedTo == e.JoinedTo))))
+            .ExecuteUpdateAsync(e => e.SetProperty(x => x.JoinedTo, (EncounterId?)null), cancel);
 
     /// <summary>Whose originals somebody may read: those of the forces they speak for, and nobody else's.</summary>
     public static IQueryable<Force> OwnedBy(this IQueryable<Force> forces, Actor actor)

@@ -28,7 +28,7 @@ public static class GetSafeTexts
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var batch = await db.OwnBatches(actor).WithOpenText().AsNoTracking().FirstOrDefaultAsync(b => b.Id == request.Id, cancellationToken).OrNotFound();
+            var batch = await db.OwnBatches(actor).WithOpenText().Where(b => b.ScannedAt != null).AsNoTracking().FirstOrDefaultAsync(b => b.Id == request.Id, cancellationToken).OrNotFound();
             var force = await db.Forces.AsNoTracking().SingleAsync(f => f.Id == batch.ForceId, cancellationToken);
             var kind = KindsOfRecord.Of(batch.Kind);
             var all = await db.OriginalsOf(batch).CountAsync(cancellationToken);

@@ -29,7 +29,7 @@ internal static class IntakeQueries
         db.ImportBatches.Where(b => b.HasText && b.ScannedAt == null && b.ReleasedAt == null && b.UndoneAt == null && b.ErasedAt == null).OrderBy(b => b.Id);
 
     /// <summary>The loaded files that were not yet compared with others of their months.</summary>
-    public static IQueryable<ImportBatch> ToBeCompared(this ScrutinyDb db) => db.ImportBatches.Where(b => !b.Compared && b.UndoneAt == null && b.ErasedAt == null).OrderBy(b => b.Id);
+    public static IQueryable<ImportBatch> ToBeCompared(this ScrutinyDb db) => db.ImportBatches.Where(b => !b.Compared && b.Doubled != DoubledAnswer.Waiting && b.UndoneAt == null && b.ErasedAt == null).OrderBy(b => b.Id);
 
     /// <summary>Whether what stands in a column may tell who somebody is.</summary>
     public static bool IsSealed(this KindOfRecord kind, ColumnTarget target) => kind.Fields.Any(f => f.Name == target.Field && f.IsSealed);

@@ -70,13 +70,15 @@ internal sealed partial class IntakeReader(Sender sender, IServiceScopeFactory s
             return false;
         }
 
+        // Also when something goes wrong that nobody thought of.
+        resting[id] = now + Intake.Patience;
         try
         {
             await work(id);
+            resting.Remove(id);
         }
         catch (Exception failed) when (failed is RuleBroken or NotFound or ChangedBySomeoneElse or DbException)
         {
-            resting[id] = now + Intake.Patience;
             Rests(id.Value, failed);
         }
 

@@ -28,7 +28,9 @@ internal static class JoinFinder
         var near = await db.ImportBatches.AsNoTracking()
             .Where(b => b.ForceId == batch.ForceId && b.UndoneAt == null && b.ErasedAt == null && b.SupersededBy == null && b.FirstMonth <= last && b.LastMonth >= first)
             .ToListAsync(cancel);
-        var batches = near.Where(b => b.Id != batch.Replaces).ToList();
+        
+        // Of a file and its correction only the later one counts, and of a doubled file only what was not set aside.
+        var batches = near.Where(b => near.TrueForAll(later => later.Replaces != b.Id)).ToList();
         if (batches.All(b => b.Kind == batch.Kind) && !await HasSealed(db, batch, cancel))
         {
             // Open data tells neither officer nor person nor reference, and one kind at one place is several people at one stop.
@@ -78,7 +80,7 @@ internal static class JoinFinder
             .. kind.EventReferences.Select(r => kind.Field(r).Column), .. Enumerable.Repeat<string?>(null, references - kind.EventReferences.Count),
         ];
         var (first, end) = (EncounterId.For(batch, 0).Value, EncounterId.For(new(batch.Value + 1), 0).Value);
-        return string.Create(CultureInfo.InvariantCulture, $"SELECT \"Id\", {(int)kind.Kind} AS \"Kind\", {string.Join(", ", columns.Select((c, i) => $"{(c is null ? "NULL" : $"\"{c}\"")} AS \"C{i}\""))} FROM \"{kind.Table}\" WHERE \"Id\" >= {first} AND \"Id\" < {end}");
+        return string.Create(CultureInfo.InvariantCulture, $"SELECT \"Id\", {(int)kind.Kind} AS \"Kind\", {string.Join(", ", columns.Select((c, i) => $"{(c is null ? "NULL" : $"\"{c}\"")} AS \"C{i}\""))} FROM \"{kind.Table}\" AS k WHERE \"Id\" >= {first} AND \"Id\" < {end} AND NOT EXISTS (SELECT 1 FROM \"Encounters\" AS e WHERE e.\"Id\" = k.\"Id\" AND e.\"SetAside\" = 1)");
     }
 
     /// <summary>The references that more records have than can be one event.</summary>

@@ -33,6 +33,11 @@ public static class KeepScan
                 throw new NotFound();
             }
 
+            if (batch.Version != scan.Version)
+            {
+                throw new RuleBroken(EncounterRules.ScanMovedOn);
+            }
+
             batch.NoteScanned(scan.From, scan.To, scan.All, clock.GetUtcNow());
             bulk.AfterSave(c => Keep(batch, scan, c));
         }

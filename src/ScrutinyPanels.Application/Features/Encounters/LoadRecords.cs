@@ -46,7 +46,9 @@ public static class LoadRecords
             var values = await loader.ValuesFor(plan, cancel);
             var read = FileCheck.Check(file.Open(), plan, FileNames.MonthIn(name), values);
             var batch = await loader.Load(force, file, read, values, actor.Id, cancel);
-            if (batch.Doubled != DoubledAnswer.Waiting)
+
+            // Where a record of the file before is held back, a person releases the corrected one: its rows are not there yet to be held back too.
+            if (batch.Doubled != DoubledAnswer.Waiting && !(batch.Replaces is { } before && await db.HeldIn(before).AnyAsync(cancel)))
             {
                 batch.Release(force, actor, clock.GetUtcNow());
                 await db.Replace(batch, cancel);

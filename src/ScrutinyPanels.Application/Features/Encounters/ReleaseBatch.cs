@@ -22,9 +22,19 @@ public static class ReleaseBatch
             var batch = await db.ReadableBy(actor).FirstOrDefaultAsync(b => b.Id == command.Id, cancel).OrNotFound();
             var force = await db.Forces.SingleAsync(f => f.Id == batch.ForceId, cancel);
             batch.Release(force, actor, clock.GetUtcNow());
-            await db.Replace(batch, cancel);
+            var replaced = await db.Replace(batch, cancel);
+            foreach (var earlier in replaced)
+            {
+                await HeldAgain.Carry(db, seals, force, earlier, batch, cancel);
+            }
+
             bulk.AfterSave(async c =>
             {
+                foreach (var earlier in replaced)
+                {
+                    await db.PartReplaced(earlier.Id, c);
+                }
+
                 if (batch.HasText)
                 {
                     using var seal = await seals.Of(force, c);

@@ -21,6 +21,9 @@ public static class ScanAgain
         {
             var batch = await db.OwnBatches(actor).FirstOrDefaultAsync(b => b.Id == command.Id, cancel).OrNotFound();
             batch.ScanAgain();
+
+            // Also where nothing else changes: what a search under way finds is of the names before.
+            db.Entry(batch).Property(b => b.ScannedRows).IsModified = true;
         }
     }
 }

@@ -24,7 +24,10 @@ public static class ScanTexts
     /// <summary>What was found, for the one who asked to hand on.</summary>
     public sealed class Answer
     {
-        internal Answer(int from, int to, bool all, IReadOnlyList<(long Record, string Field, PrivacyHit Hit)> found) => (From, To, All, Found) = (from, to, all, found);
+        internal Answer(int version, int from, int to, bool all, IReadOnlyList<(long Record, string Field, PrivacyHit Hit)> found) => (Version, From, To, All, Found) = (version, from, to, all, found);
+
+        /// <summary>The version of the batch that was read: where it has changed since, what was found is of another text or other rules.</summary>
+        public int Version { get; }
 
         /// <summary>The row behind which the search began.</summary>
         public int From { get; }
@@ -60,7 +63,7 @@ public static class ScanTexts
             }
 
             var all = originals.Count < Records;
-            return new(batch.ScannedRows, all ? batch.Rows : new EncounterId(originals[^1].Number).Row, all, found);
+            return new(batch.Version, batch.ScannedRows, all ? batch.Rows : new EncounterId(originals[^1].Number).Row, all, found);
         }
     }
 }

@@ -229,6 +229,7 @@ internal sealed class FileCheck(ColumnPlan plan, Month? fileMonth)
             .Where(f => !f.Field.OftenBlank && f.Columns.All(c => !filled[c.Column]))
             .Select(f => new BatchFinding(FindingKind.ColumnEmpty, plan.Columns[f.Columns[0].Column].Heading, string.Empty, accepted)));
         findings.AddRange(new[] { plan.Time, plan.Latitude, plan.Longitude }.Where(c => c >= 0 && !filled[c]).Select(c => new BatchFinding(FindingKind.ColumnEmpty, plan.Columns[c].Heading, string.Empty, accepted)));
+        findings.AddRange(values.Repaired.Select(r => new BatchFinding(FindingKind.ValueRepaired, r.Field, $"{r.Given} = {r.Meant}", r.Rows)));
         findings.AddRange(values.Brought.Where(v => v.Rows > 0).Select(v => new BatchFinding(FindingKind.ValueNeverSeen, v.Field, v.Text, v.Rows)));
         return findings;
     }

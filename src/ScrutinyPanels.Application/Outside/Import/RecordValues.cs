@@ -29,6 +29,8 @@ internal sealed class RecordValues
     private readonly Dictionary<byte[], ListedValue>.AlternateLookup<ReadOnlySpan<byte>>?[] lookups;
     private readonly Dictionary<byte[], ListedValue>?[] lists;
     private readonly string[] headings;
+    private readonly IReadOnlyList<(string Given, string Meant)>[] repairs;
+    private readonly Dictionary<(int Field, string Given, string Meant), int> repaired = [];
     private readonly List<ListedValue> brought = [];
 
     public RecordValues(ColumnPlan plan, IEnumerable<CodedValue> known)
@@ -45,18 +47,14 @@ internal sealed class RecordValues
         headings = [.. plan.Fields.Select(f => f.Field.Heading)];
         lists = [.. plan.Fields.Select(f => f.Field.IsListed ? byHeading[f.Field.Heading] : null)];
         lookups = [.. lists.Select(l => l?.GetAlternateLookup<ReadOnlySpan<byte>>())];
-        for (var i = 0; i < plan.Fields.Count; i++)
-        {
-            // A spreadsheet that made a date of an age band: the date is another way of writing the band.
-            foreach (var (given, meant) in plan.Fields[i].Field.Repairs)
-            {
-                lists[i]!.TryAdd(Encoding.UTF8.GetBytes(given), Of(i, Encoding.UTF8.GetBytes(meant), 0));
-            }
-        }
+        repairs = [.. plan.Fields.Select(f => f.Field.Repairs)];
     }
 
     /// <summary>Values never seen before, in the order they were met.</summary>
     public IReadOnlyList<ListedValue> Brought => brought;
+
+    /// <summary>Values that a spreadsheet made something else of, with how often each was read as what it was.</summary>
+    public IEnumerable<(string Field, string Given, string Meant, int Rows)> Repaired => repaired.Select(r => (headings[r.Key.Field], r.Key.Given, r.Key.Meant, r.Value));
 
     /// <summary>The value of a field of the plan, by the field's place in it.</summary>
     public ListedValue Of(int field, ReadOnlySpan<byte> text, int line)
@@ -64,6 +62,16 @@ internal sealed class RecordValues
         if (lookups[field]!.Value.TryGetValue(text, out var value))
         {
             return value;
+        }
+
+        if (repairs[field].Count > 0)
+        {
+            var given = Encoding.UTF8.GetString(text);
+            if (repairs[field].FirstOrDefault(r => r.Given == given) is { Meant: { } meant })
+            {
+                repaired[(field, given, meant)] = repaired.GetValueOrDefault((field, given, meant)) + 1;
+                return Of(field, Encoding.UTF8.GetBytes(meant), line);
+            }
         }
 
         if (brought.Count == MostNewValues)

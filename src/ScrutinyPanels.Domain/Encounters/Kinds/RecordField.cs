@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScrutinyPanels.Domain.Encounters.Kinds;
 
 /// <summary>One field of a kind of record: how it is kept, by which headings a file names it and which values are known from the start.</summary>
@@ -56,6 +58,15 @@ public sealed record RecordField
         FieldShape.Officer or FieldShape.Person => Name + "Number",
         _ => Name,
     };
+
+    private static readonly string[] DatesOfSpreadsheets = ["yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd", "dd/MM/yyyy", "dd/MM/yyyy HH:mm", "MMM-yy", "yy-MMM"];
+
+    /// <summary>The dates that spreadsheets make of a band such as 11-17, read as a month and a year.</summary>
+    public static IReadOnlyList<(string Given, string Meant)> SpreadsheetDates(string band)
+    {
+        var first = DateTime.ParseExact(band, "MM-yy", CultureInfo.InvariantCulture);
+        return [.. DatesOfSpreadsheets.Select(f => (first.ToString(f, CultureInfo.InvariantCulture), band))];
+    }
 
     public static RecordField Coded(string name, params string[] headings) => new(name, FieldShape.Coded, headings);
 

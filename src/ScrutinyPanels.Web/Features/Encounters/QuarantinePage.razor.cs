@@ -23,7 +23,7 @@ public sealed partial class QuarantinePage(IConfiguration configuration)
 
     private int Megabytes => UploadLimit.Megabytes(configuration);
 
-    private bool IsOpen => view!.State is BatchState.AsksDoubled or BatchState.ToRedact or BatchState.ToRelease;
+    private bool IsOpen => view!.State is BatchState.AsksDoubled or BatchState.ToScan or BatchState.ToRedact or BatchState.ToRelease;
 
     protected override async Task OnInitializedAsync()
     {

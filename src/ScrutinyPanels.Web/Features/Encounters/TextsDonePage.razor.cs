@@ -18,7 +18,11 @@ public sealed partial class TextsDonePage
     protected override async Task OnInitializedAsync()
     {
         var outcome = await Send.Query(new GetBatch.Query(new ImportBatchId(Id)));
-        if (outcome.Answer is { IsOwn: true, HasText: true })
+        if (outcome.Answer is { IsOwn: true, State: BatchState.ToScan })
+        {
+            Go.To($"/batches/{Id}");
+        }
+        else if (outcome.Answer is { IsOwn: true, HasText: true })
         {
             view = outcome.Answer;
         }

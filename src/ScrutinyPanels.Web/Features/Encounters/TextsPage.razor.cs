@@ -52,10 +52,10 @@ public sealed partial class TextsPage
             return;
         }
 
-        if (outcome.Answer!.State == BatchState.ToScan)
+        if (outcome.Answer is not { State: not BatchState.ToScan })
         {
-            // It is not searched to its end, so nobody can say yet that they looked through it.
-            Go.To($"/batches/{Id}");
+            // The originals cannot be opened, or they are not searched to their end, so nobody can say yet that they looked through them.
+            Go.To($"/batches/{Id}", outcome.Problems.Count > 0 ? outcome.Problems[0].Message : null);
             return;
         }
 

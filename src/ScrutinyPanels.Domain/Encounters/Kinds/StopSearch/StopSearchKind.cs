@@ -97,6 +97,7 @@ public sealed class StopSearchKind : KindOfRecord
                 "25-34",
                 "over 34",
             ],
+            Repairs = RecordField.SpreadsheetDates("10-17"),
         },
         Number("Age", "Age", "Age in years", "Apparent age") with { Shown = false, OftenBlank = true },
         Coded("Gender", "Gender", "Sex") with

@@ -71,7 +71,7 @@ public sealed class UseOfForceKind : KindOfRecord
             Values = UseOfForceValues.Outcomes,
             Marks = [.. CommonValues.Marks("Outcome", UseOfForceValues.Outcomes)],
         },
-        Coded("AgeRange", "SubjectAge", "Perceived age", "Age band", "Age range", "Age group") with { Values = UseOfForceValues.AgeBands },
+        Coded("AgeRange", "SubjectAge", "Perceived age", "Age band", "Age range", "Age group") with { Values = UseOfForceValues.AgeBands, Repairs = RecordField.SpreadsheetDates("11-17") },
         Number("Age", "Age", "Age in years") with { Shown = false, OftenBlank = true },
         Coded("PerceivedGender", "SubjectGender", "Perceived gender", "Gender", "Sex") with { Values = UseOfForceValues.Gender },
         Coded("PerceivedEthnicity", "SubjectEthnicity", "Perceived ethnicity", "Ethnicity", "Officer-defined ethnicity") with { Values = UseOfForceValues.Ethnicity },
