@@ -2,7 +2,6 @@ using System.Globalization;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
-using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
-using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;

@@ -28,7 +28,7 @@ internal static class JoinFinder
         var near = await db.ImportBatches.AsNoTracking()
             .Where(b => b.ForceId == batch.ForceId && b.UndoneAt == null && b.ErasedAt == null && b.SupersededBy == null && b.FirstMonth <= last && b.LastMonth >= first)
             .ToListAsync(cancel);
-        
+
         // Of a file and its correction only the later one counts, and of a doubled file only what was not set aside.
         var batches = near.Where(b => near.TrueForAll(later => later.Replaces != b.Id)).ToList();
         if (batches.All(b => b.Kind == batch.Kind) && !await HasSealed(db, batch, cancel))

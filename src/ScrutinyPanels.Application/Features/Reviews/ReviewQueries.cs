@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
-using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
@@ -64,17 +63,4 @@ internal static class ReviewQueries
     /// <summary>Who still belongs to the panel as someone who may read.</summary>
     public static async Task<HashSet<UserId>> ReadersOf(this ScrutinyDb db, PanelId panel, CancellationToken cancel) =>
         [.. await db.Grants.Where(g => g.EndedAt == null && g.ScopeId == panel.Value && MayRead.Contains(g.Role)).Select(g => g.UserId).ToListAsync(cancel)];
-
-    /// <summary>Which of these encounters the force holds back now: one that was joined is held back with any of its records.</summary>
-    public static async Task<HashSet<EncounterId>> HeldAmong(this ScrutinyDb db, IEnumerable<EncounterId> encounters, CancellationToken cancel)
-    {
-        var ids = encounters.Distinct().ToList();
-        var roots = await db.Encounters.Where(e => ids.Contains(e.Id)).Select(e => new { e.Id, Root = e.JoinedTo ?? e.Id }).ToListAsync(cancel);
-        var all = roots.Select(r => r.Root).Distinct().ToList();
-        var held = await db.HeldBack.Where(h => h.LiftedAt == null)
-            .Join(db.Encounters, h => h.EncounterId, e => e.Id, (h, e) => e.JoinedTo ?? e.Id)
-            .Where(root => all.Contains(root))
-            .ToListAsync(cancel);
-        return [.. roots.Where(r => held.Contains(r.Root)).Select(r => r.Id)];
-    }
 }

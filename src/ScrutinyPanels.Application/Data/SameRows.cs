@@ -2,12 +2,11 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Data.Maps;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
 
-namespace ScrutinyPanels.Application.Features.Draws;
+namespace ScrutinyPanels.Application.Data;
 
 /// <summary>Finds records again that a corrected file brought under new numbers: rows that are equal in everything a force supplies.</summary>
 internal static class SameRows
