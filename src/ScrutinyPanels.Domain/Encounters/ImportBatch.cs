@@ -171,6 +171,9 @@ public sealed class ImportBatch : Aggregate
     /// <summary>Its records were compared with those of the same months; what looks like one event is proposed to a person.</summary>
     public void NoteCompared() => Compared = true;
 
+    /// <summary>Its records are compared anew: a correction that would have taken its place was undone.</summary>
+    public void CompareAgain() => Compared = false;
+
     /// <summary>The privacy scan has gone on from one row to another; after the last row people look through what it found.</summary>
     public void NoteScanned(int from, int to, bool all, DateTimeOffset now)
     {

@@ -92,12 +92,19 @@ public class HeldBackTests
         var batches = new List<ImportBatchId>();
         foreach (var day in new[] { 5, 6, 7 })
         {
-            batches.Add(await TextBatches.Load(app, world.Force, RecordKind.StopAndSearch, $"Date,Gender\n2026-01-0{day} 10:00,Male\n", "2026-01-force.csv", correct: day > 5));
+            batches.Add(await TextBatches.Load(app, world.Force, RecordKind.StopAndSearch, $"Date,Gender\n2026-01-0{day} 10:00,Male\n2026-01-20 10:00,Male\n", "2026-01-force.csv", correct: day > 5));
             if (day != 6)
             {
                 await app.Send(new ReleaseBatch.Command(batches[^1]), world.Officer);
             }
+
+            if (day != 7)
+            {
+                await app.Send(new HoldBackRecord.Command(EncounterId.For(batches[^1], 2).Value, LiveMatter.Criminal, Words), world.Liaison);
+            }
         }
+
+        Assert.Equal(3, await app.InDb(db => db.HeldBack.CountAsync()));
 
         Assert.Equal(
             [BatchState.Superseded, BatchState.Superseded, BatchState.Released],

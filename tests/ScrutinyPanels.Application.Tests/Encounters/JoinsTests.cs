@@ -97,6 +97,22 @@ public sealed class JoinsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Undoing_a_correction_compares_the_file_it_would_have_replaced_anew()
+    {
+        var first = await TextBatches.Load(app, world.Force, RecordKind.HateCrime, "Date,Time,Incident reference\n20/01/2026,09:00,INC-88\n");
+        var correction = await TextBatches.Load(app, world.Force, RecordKind.HateCrime, "Date,Time,Incident reference\n21/01/2026,09:00,INC-88\n", correct: true);
+        await TextBatches.Load(app, world.Force, RecordKind.StripSearch, "Date,Time,Incident reference\n20/01/2026,11:00,INC-88\n");
+        Assert.Equal(0, await OfTheFirst());
+
+        await app.Send(new UndoBatch.Command(correction), world.Officer);
+        await Intakes.LoadWaiting(app.Services);
+
+        Assert.Equal(1, await OfTheFirst());
+
+        Task<int> OfTheFirst() => app.InDb(db => db.ProposedEncounters.CountAsync(p => db.Encounters.Any(e => e.Id == p.EncounterId && e.BatchId == first)));
+    }
+
+    [Fact]
     public async Task Undoing_one_of_three_files_asks_about_the_other_two_anew()
     {
         var third = await TextBatches.Load(app, world.Force, RecordKind.HateCrime, "Date,Time,Incident reference\n20/01/2026,09:00,INC-77\n");

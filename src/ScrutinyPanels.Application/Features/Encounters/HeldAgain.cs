@@ -24,6 +24,9 @@ internal static class HeldAgain
             return;
         }
 
+        // Those carried over from another earlier batch just now are not saved yet.
+        held.UnionWith(db.HeldBack.Local.Where(h => h.LiftedAt is null && h.EncounterId.Batch == later.Id).Select(h => h.EncounterId));
+
         using var seal = await seals.Of(force, cancel);
         var found = new HashSet<EncounterId>();
         var lost = new List<int>();

@@ -21,6 +21,11 @@ public static class UndoBatch
         {
             var batch = await db.ReadableBy(actor).FirstOrDefaultAsync(b => b.Id == command.Id, cancel).OrNotFound();
             batch.Undo(actor.Id, clock.GetUtcNow());
+            if (batch.Replaces is { } before)
+            {
+                (await db.ImportBatches.FirstAsync(b => b.Id == before, cancel)).CompareAgain();
+            }
+
             bulk.AfterSave(async c =>
             {
                 await db.DropRecords(batch, c);
