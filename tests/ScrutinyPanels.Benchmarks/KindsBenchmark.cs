@@ -22,7 +22,8 @@ namespace ScrutinyPanels.Benchmarks;
 internal static class KindsBenchmark
 {
     private const int Rows = 75_000;
-    private const int Runs = 3;
+    private const int Runs = 5;
+    private const int WarmUps = 2;
     private const int MostTimes = 3;
     private const double MostGrowth = 0.10;
 
@@ -70,8 +71,8 @@ internal static class KindsBenchmark
         var ours = new List<(double Whole, double Compare, double Scan)>();
         var shell = new List<double>();
 
-        // The first of each warms up and is not counted.
-        for (var run = 0; run <= Runs; run++)
+        // The first two of each warm up and are not counted.
+        for (var run = 0; run < WarmUps + Runs; run++)
         {
             ours.Add(await Load(Target(folder), file, kind));
             shell.Add(ImportBenchmark.Shell(Path.Combine(folder, $"shell-{Guid.NewGuid():N}.db"), file));
@@ -81,8 +82,8 @@ internal static class KindsBenchmark
         var peak = Peak(folder, file, kind);
         Write(file, kind, Rows * 4, met);
         var large = Peak(folder, file, kind);
-        var middle = ours.Skip(1).OrderBy(o => o.Whole).ElementAt(Runs / 2);
-        var beside = shell.Skip(1).Order().ElementAt(Runs / 2);
+        var middle = ours.Skip(WarmUps).OrderBy(o => o.Whole).ElementAt(Runs / 2);
+        var beside = shell.Skip(WarmUps).Order().ElementAt(Runs / 2);
         var (ratio, growth) = (middle.Whole / beside, (large / (double)peak) - 1);
         Say($"{name,-32}{megabytes,6:F0}{middle.Whole,10:F0}{beside,10:F0}{ratio,8:F2}{middle.Compare,12:F0}{middle.Scan,12:F0}{peak / 1024,10:N0}{large / 1024,8:N0}{growth,9:P1}");
         return growth <= MostGrowth && (kind != RecordKind.StopAndSearch || ratio <= MostTimes);

@@ -34,12 +34,16 @@ internal static class BulkInsert
             {
                 for (var i = 0; i < columns.Count; i++)
                 {
-                    SqliteException.ThrowExceptionForRC(Bind(statement, i + 1, row[i]), connection.Handle);
+                    if (row[i] is { } value)
+                    {
+                        SqliteException.ThrowExceptionForRC(Bind(statement, i + 1, value), connection.Handle);
+                    }
                 }
 
                 var done = raw.sqlite3_step(statement);
                 SqliteException.ThrowExceptionForRC(done == raw.SQLITE_DONE ? raw.SQLITE_OK : done, connection.Handle);
                 SqliteException.ThrowExceptionForRC(raw.sqlite3_reset(statement), connection.Handle);
+                SqliteException.ThrowExceptionForRC(raw.sqlite3_clear_bindings(statement), connection.Handle);
                 if ((++count & 1023) == 0)
                 {
                     cancel.ThrowIfCancellationRequested();
@@ -51,9 +55,8 @@ internal static class BulkInsert
     }
 
     /// <summary>Values as the provider for SQLite writes them.</summary>
-    private static int Bind(sqlite3_stmt statement, int place, object? value) => value switch
+    private static int Bind(sqlite3_stmt statement, int place, object value) => value switch
     {
-        null => raw.sqlite3_bind_null(statement, place),
         bool yes => raw.sqlite3_bind_int(statement, place, yes ? 1 : 0),
         int whole => raw.sqlite3_bind_int(statement, place, whole),
         long whole => raw.sqlite3_bind_int64(statement, place, whole),

@@ -9,7 +9,8 @@ using ScrutinyPanels.Domain.Panels;
 namespace ScrutinyPanels.Application.Features.Encounters;
 
 /// <summary>A file to be loaded: it can be opened anew for each reading.</summary>
-internal sealed record FileToLoad(string Name, Func<Stream> Open, FileLayout Layout, ColumnPlan Plan, bool Correct);
+/// <param name="Turn">Held by whoever uses the connection, so that the file can be read while rows are written.</param>
+internal sealed record FileToLoad(string Name, Func<Stream> Open, FileLayout Layout, ColumnPlan Plan, bool Correct, SemaphoreSlim Turn);
 
 /// <summary>Makes a batch of a file: a first reading decides, a second one writes, in the transaction under way.</summary>
 internal sealed class BatchLoader(ScrutinyDb db, TimeProvider clock, BulkWrites bulk, ForceSeals seals)
@@ -39,8 +40,10 @@ internal sealed class BatchLoader(ScrutinyDb db, TimeProvider clock, BulkWrites 
 
     private async Task Write(Force force, ImportBatch batch, FileToLoad file, CheckedFile read, RecordValues values, CancellationToken cancel)
     {
-        using var seal = await seals.Of(force, cancel);
-        var writer = new RecordWriter(db, batch, file.Plan, seal, file.Plan.HasSealed ? await Pseudonyms.Of(db, seal, force.Id, cancel) : null);
+        var newSeal = await seals.Maker(force, cancel);
+        using var seal = newSeal();
+        var pseudonyms = file.Plan.HasSealed ? await Pseudonyms.Of(db, seal, force.Id, cancel) : null;
+        await using var writer = new RecordWriter(db, batch, file.Plan, newSeal, pseudonyms, file.Turn);
         var count = read.Count.Again();
         await using var content = file.Open();
         var rows = new RecordRows(content, file.Plan, values, file.Layout);

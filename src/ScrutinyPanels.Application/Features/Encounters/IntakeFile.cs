@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Outside.Import;
@@ -17,16 +18,22 @@ internal sealed record IntakeReading(CheckedFile Read, RecordValues Values, IRea
 /// <summary>A sealed file on its way in, opened anew for each reading.</summary>
 internal sealed class IntakeFile(ScrutinyDb db, ForceSeal seal, Force force, Intake intake, byte[]? sheet = null) : IDisposable
 {
+    private readonly SemaphoreSlim turn = new(1);
+
     /// <summary>The text of a spreadsheet, once it was read.</summary>
     public byte[]? Sheet { get; private set; } = sheet;
 
-    public FileToLoad ToLoad() => new(intake.FileName, Open, intake.Shape.Layout, ColumnPlan.Matched(KindsOfRecord.Of(intake.Kind), intake.Columns), intake.Correct);
+    public FileToLoad ToLoad() => new(intake.FileName, Open, intake.Shape.Layout, ColumnPlan.Matched(KindsOfRecord.Of(intake.Kind), intake.Columns), intake.Correct, turn);
 
-    public void Dispose() => seal.Dispose();
+    public void Dispose()
+    {
+        seal.Dispose();
+        turn.Dispose();
+    }
 
     private Stream Open()
     {
-        var parts = new SealedParts(db, seal, force.Id, intake.Id);
+        var parts = new SealedParts(db, seal, force.Id, intake.Id, turn);
         if (intake.Shape.Layout != FileLayout.Spreadsheet)
         {
             return FileShapes.OpenAsText(parts, intake.Shape);
@@ -36,7 +43,11 @@ internal sealed class IntakeFile(ScrutinyDb db, ForceSeal seal, Force force, Int
         {
             // A workbook is read from its end, so it is needed whole.
             using var packed = new MemoryStream();
-            parts.CopyTo(packed);
+            using (parts)
+            {
+                parts.CopyTo(packed);
+            }
+
             using var text = SpreadsheetText.Of(packed);
             Sheet = text.ToArray();
         }
@@ -44,9 +55,15 @@ internal sealed class IntakeFile(ScrutinyDb db, ForceSeal seal, Force force, Int
         return new MemoryStream(Sheet, writable: false);
     }
 
-    /// <summary>Reads one sealed part after another, so that memory does not grow with the file.</summary>
-    private sealed class SealedParts(ScrutinyDb db, ForceSeal seal, ForceId force, IntakeId intake) : Stream
+    /// <summary>Opens a few sealed parts ahead of the reading, so that memory does not grow with the file.</summary>
+    private sealed class SealedParts(ScrutinyDb db, ForceSeal seal, ForceId force, IntakeId intake, SemaphoreSlim turn) : Stream
     {
+        private const int PartsAtOnce = 16;
+
+        private Queue<byte[]> next = new();
+        private Queue<byte[]> fetched = new();
+        private ExceptionDispatchInfo? failed;
+        private Task? ahead;
         private byte[] part = [];
         private int at;
         private long number;
@@ -91,14 +108,64 @@ internal sealed class IntakeFile(ScrutinyDb db, ForceSeal seal, Force force, Int
 
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
+        protected override void Dispose(bool disposing)
+        {
+            // What is being fetched uses the connection, which others will want.
+            Await();
+            base.Dispose(disposing);
+        }
+
         private void Next()
         {
-            number++;
-            long owner = intake.Value;
-            var found = db.SealedOriginals.AsNoTracking().FirstOrDefault(o => o.ForceId == force && o.Kind == SealedKind.FilePart && o.Owner == owner && o.Number == number);
-            ended = found is null;
-            part = found is null ? [] : seal.Open(found);
+            if (next.Count == 0)
+            {
+                ahead ??= Task.Run(TryFetch);
+                Await();
+                failed?.Throw();
+                next = fetched;
+                ahead = next.Count == 0 ? null : Task.Run(TryFetch);
+            }
+
+            ended = !next.TryDequeue(out var found);
+            part = found ?? [];
             at = 0;
+        }
+
+        // A stream is read without waiting for tasks, so the one that fetches leaves what it found, or what went wrong, in the fields.
+        private void Await() => ((IAsyncResult?)ahead)?.AsyncWaitHandle.WaitOne();
+
+        private void TryFetch()
+        {
+            try
+            {
+                fetched = Fetch();
+            }
+            catch (Exception problem)
+            {
+                failed = ExceptionDispatchInfo.Capture(problem);
+            }
+        }
+
+        private Queue<byte[]> Fetch()
+        {
+            long owner = intake.Value;
+            var parts = new Queue<byte[]>(PartsAtOnce);
+            turn.Wait();
+            try
+            {
+                var rest = db.SealedOriginals.AsNoTracking().Where(o => o.ForceId == force && o.Kind == SealedKind.FilePart && o.Owner == owner && o.Number > number);
+                foreach (var found in rest.OrderBy(o => o.Number).Take(PartsAtOnce))
+                {
+                    parts.Enqueue(seal.Open(found));
+                    number = found.Number;
+                }
+            }
+            finally
+            {
+                turn.Release();
+            }
+
+            return parts;
         }
     }
 }

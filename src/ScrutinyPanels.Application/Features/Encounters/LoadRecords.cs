@@ -42,7 +42,7 @@ public static class LoadRecords
             var name = FileNames.Clean(command.FileName);
             FileNames.MustBeOf(force, name);
             var plan = ColumnPlan.Published();
-            var file = new FileToLoad(name, () => Rewound(command.Content), FileLayout.Commas, plan, command.Correct);
+            var file = new FileToLoad(name, () => Rewound(command.Content), FileLayout.Commas, plan, command.Correct, new SemaphoreSlim(1));
             var values = await loader.ValuesFor(plan, cancel);
             var read = FileCheck.Check(file.Open(), plan, FileNames.MonthIn(name), values);
             var batch = await loader.Load(force, file, read, values, actor.Id, cancel);

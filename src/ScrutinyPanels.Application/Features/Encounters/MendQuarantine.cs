@@ -79,9 +79,12 @@ public static class MendQuarantine
                     .ExecuteDeleteAsync(cancel);
             }
 
-            using var seal = await seals.Of(force, cancel);
+            var newSeal = await seals.Maker(force, cancel);
+            using var seal = newSeal();
             var plan = file.Plan;
-            var writer = new RecordWriter(db, batch, plan, seal, plan.HasSealed ? await Pseudonyms.Of(db, seal, force.Id, cancel) : null);
+            using var turn = new SemaphoreSlim(1);
+            var pseudonyms = plan.HasSealed ? await Pseudonyms.Of(db, seal, force.Id, cancel) : null;
+            await using var writer = new RecordWriter(db, batch, plan, newSeal, pseudonyms, turn);
             foreach (var row in file.Read(values))
             {
                 await writer.Take(row, cancel);

@@ -10,7 +10,7 @@ namespace ScrutinyPanels.Application.Features.Encounters;
 /// <summary>The pseudonyms of a force's officers and persons while a file is written: known ones again, new ones numbered on.</summary>
 internal sealed class Pseudonyms
 {
-    private static readonly string[] Columns = [nameof(Pseudonym.ForceId), nameof(Pseudonym.Kind), nameof(Pseudonym.Number), nameof(Pseudonym.Token)];
+    public static readonly string[] Columns = [nameof(Pseudonym.ForceId), nameof(Pseudonym.Kind), nameof(Pseudonym.Number), nameof(Pseudonym.Token)];
 
     private const int MostMet = 4_096;
 
@@ -61,15 +61,12 @@ internal sealed class Pseudonyms
         return number;
     }
 
-    /// <summary>Keeps the new ones.</summary>
-    public async Task Flush(ScrutinyDb db, CancellationToken cancel)
+    /// <summary>Hands over the rows of the new ones and of their names, to be kept.</summary>
+    public (object?[][] Rows, object?[][] Names) TakeNew()
     {
-        if (brought.Count > 0)
-        {
-            await BulkInsert.Rows(db, nameof(ScrutinyDb.Pseudonyms), Columns, brought, cancel);
-            await BulkInsert.Rows(db, nameof(ScrutinyDb.SealedOriginals), RecordWriter.SealedColumns, originals, cancel);
-            brought.Clear();
-            originals.Clear();
-        }
+        var taken = (brought.ToArray(), originals.ToArray());
+        brought.Clear();
+        originals.Clear();
+        return taken;
     }
 }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Data.Maps;
 using ScrutinyPanels.Application.Outside.Import;
@@ -10,8 +10,11 @@ using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Application.Features.Encounters;
 
-/// <summary>Writes the rows of a file in chunks, so that memory does not grow with the file: what is safe into the kind's table, what may tell who somebody is sealed.</summary>
-internal sealed class RecordWriter
+/// <summary>
+/// Writes the rows of a file in chunks, so that memory does not grow with the file: what is safe into the kind's table, what may tell who somebody is sealed.
+/// While one chunk is written the next is made ready; both go over one connection, so whoever uses it takes a turn.
+/// </summary>
+internal sealed class RecordWriter : IAsyncDisposable
 {
     public static readonly string[] SealedColumns =
     [
@@ -21,10 +24,9 @@ internal sealed class RecordWriter
     /// <summary>What all references are hashed as, so that a search and a use-of-force report that name one event meet whatever their columns are called.</summary>
     public const string ReferencePurpose = "Reference";
 
-    private const int ChunkRows = 2_000;
     private const int FixedColumns = 9;
 
-    private static readonly string[] EncounterColumns = [nameof(Encounter.Id), nameof(Encounter.BatchId), nameof(Encounter.Month), nameof(Encounter.SetAside)];
+    public static readonly string[] EncounterColumns = [nameof(Encounter.Id), nameof(Encounter.BatchId), nameof(Encounter.Month), nameof(Encounter.SetAside)];
 
     private static readonly string[] QuarantineColumns = [nameof(QuarantinedRow.BatchId), nameof(QuarantinedRow.Row), nameof(QuarantinedRow.Line), nameof(QuarantinedRow.Reason)];
 
@@ -33,35 +35,32 @@ internal sealed class RecordWriter
     private readonly ScrutinyDb db;
     private readonly ImportBatch batch;
     private readonly ColumnPlan plan;
-    private readonly ForceSeal seal;
     private readonly Pseudonyms? pseudonyms;
     private readonly object batchId;
-    private readonly byte[] forceId;
     private readonly string[] recordColumns;
     private readonly (int Cell, int Column, FieldShape Shape)[] kept;
-    private readonly object?[][] encounters = Cells(EncounterColumns.Length);
-    private readonly object?[][] records;
-    private readonly List<object?[]> quarantine = [];
-    private readonly List<object?[]> originals = [];
-    private readonly List<(string Field, string Text)> secrets = [];
-    private readonly ArrayBufferWriter<byte> payload = new(1024);
+    private readonly (int Cell, JsonEncodedText Field)[] hidden;
+    private readonly SemaphoreSlim turn;
     private readonly StringBuilder list = new();
     private (DateOnly Day, object Boxed) day = (default, default(DateOnly));
     private (Month Month, object Boxed) month = (default, 0);
-    private int waiting;
+    private RecordChunk chunk;
+    private RecordChunk other;
+    private Task writing = Task.CompletedTask;
 
-    public RecordWriter(ScrutinyDb db, ImportBatch batch, ColumnPlan plan, ForceSeal seal, Pseudonyms? pseudonyms)
+    public RecordWriter(ScrutinyDb db, ImportBatch batch, ColumnPlan plan, Func<ForceSeal> seal, Pseudonyms? pseudonyms, SemaphoreSlim turn)
     {
-        (this.db, this.batch, this.plan, this.seal, this.pseudonyms) = (db, batch, plan, seal, pseudonyms);
+        (this.db, this.batch, this.plan, this.pseudonyms, this.turn) = (db, batch, plan, pseudonyms, turn);
         batchId = batch.Id.Value;
-        forceId = batch.ForceId.Value.ToByteArray(bigEndian: true);
         kept = [.. plan.Fields.Index().Where(f => f.Item.Field.Shape != FieldShape.FreeText).Select((f, i) => (f.Index, FixedColumns + i, f.Item.Field.Shape))];
+        hidden = [.. plan.Fields.Index().Where(f => f.Item.Field.IsSealed).Select(f => (f.Index, JsonEncodedText.Encode(f.Item.Field.Name)))];
         recordColumns =
         [
             RecordTables.Id, RecordTables.EncounterId, RecordTables.BatchId, RecordTables.Row, RecordTables.Day, RecordTables.At, RecordTables.Latitude, RecordTables.Longitude, RecordTables.SealToken,
             .. kept.Select(k => plan.Fields[k.Cell].Field.Column),
         ];
-        records = Cells(recordColumns.Length);
+        RecordChunk Empty() => new(batch, [.. kept.Where(k => k.Shape == FieldShape.Reference).Select(k => k.Column)], recordColumns.Length, seal());
+        (chunk, other) = (Empty(), Empty());
     }
 
     public int Accepted { get; private set; }
@@ -78,57 +77,88 @@ internal sealed class RecordWriter
         else
         {
             Quarantined++;
-            quarantine.Add([batchId, row.Row, row.Line, new QuarantinedRow(batch.Id, row.Row, row.Line, row.Problem).Reason]);
-            Keep(SealedKind.QuarantinedRow, row.Row, row.Plain);
+            chunk.Quarantine.Add([batchId, row.Row, row.Line, new QuarantinedRow(batch.Id, row.Row, row.Line, row.Problem).Reason]);
+            chunk.Keep(SealedKind.QuarantinedRow, row.Row, row.Plain);
         }
 
-        if (waiting == ChunkRows || quarantine.Count == ChunkRows)
+        if (chunk.Rows == RecordChunk.Most || chunk.Quarantine.Count == RecordChunk.Most)
         {
-            await Flush(cancel);
+            await WriteBehind(cancel);
         }
     }
 
     /// <summary>Writes what is left.</summary>
     public async Task Flush(CancellationToken cancel)
     {
-        if (pseudonyms is not null)
-        {
-            await pseudonyms.Flush(db, cancel);
-        }
-
-        await BulkInsert.Rows(db, nameof(ScrutinyDb.Encounters), EncounterColumns, encounters.Take(waiting), cancel);
-        await BulkInsert.Rows(db, plan.Kind.Table, recordColumns, records.Take(waiting), cancel);
-        await Put(nameof(ScrutinyDb.QuarantinedRows), QuarantineColumns, quarantine, cancel);
-        await Put(nameof(ScrutinyDb.SealedOriginals), SealedColumns, originals, cancel);
-        waiting = 0;
+        await WriteBehind(cancel);
+        await writing;
     }
 
-    private static object?[][] Cells(int columns) => [.. Enumerable.Range(0, ChunkRows).Select(_ => new object?[columns])];
-
-    private async Task Put(string table, string[] columns, List<object?[]> rows, CancellationToken cancel)
+    /// <summary>Waits for the chunk under way, whatever became of it: the transaction may not end before.</summary>
+    public async ValueTask DisposeAsync()
     {
-        if (rows.Count > 0)
+        await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        chunk.Dispose();
+        other.Dispose();
+    }
+
+    private async Task WriteBehind(CancellationToken cancel)
+    {
+        // What is still to be sealed when the chunk before is written, the writing seals itself: so neither of the two waits for the other.
+        while (!writing.IsCompleted && chunk.SealNext())
+        {
+        }
+
+        await writing;
+        (chunk, other) = (other, chunk);
+        (other.Pseudonyms, other.Names) = pseudonyms?.TakeNew() ?? ([], []);
+        writing = Task.Run(() => Write(other, cancel), CancellationToken.None);
+    }
+
+    private async Task Write(RecordChunk full, CancellationToken cancel)
+    {
+        while (full.SealNext())
+        {
+        }
+
+        await Put(nameof(ScrutinyDb.Pseudonyms), Encounters.Pseudonyms.Columns, full.Pseudonyms, cancel);
+        await Put(nameof(ScrutinyDb.SealedOriginals), SealedColumns, full.Names, cancel);
+        await Put(nameof(ScrutinyDb.Encounters), EncounterColumns, new(full.Encounters, 0, full.Rows), cancel);
+        await Put(plan.Kind.Table, recordColumns, new(full.Records, 0, full.Rows), cancel);
+        await Put(nameof(ScrutinyDb.QuarantinedRows), QuarantineColumns, full.Quarantine.ToArray(), cancel);
+        await Put(nameof(ScrutinyDb.SealedOriginals), SealedColumns, full.Originals.ToArray(), cancel);
+        full.Clear();
+    }
+
+    private async Task Put(string table, string[] columns, ArraySegment<object?[]> rows, CancellationToken cancel)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        await turn.WaitAsync(cancel);
+        try
         {
             await BulkInsert.Rows(db, table, columns, rows, cancel);
-            rows.Clear();
+        }
+        finally
+        {
+            turn.Release();
         }
     }
-
-    private void Keep(SealedKind kind, long number, ReadOnlySpan<byte> plain) =>
-        originals.Add([forceId, (int)kind, (long)batch.Id.Value, number, seal.KeyNumber, seal.SealBytes(kind, batch.Id.Value, number, plain)]);
 
     private void Add(RecordRows row)
     {
         Accepted++;
         var number = EncounterId.For(batch.Id, row.Row).Value;
         object id = number;
-        var encounter = encounters[waiting];
+        var (encounter, record, secrets) = chunk.Add();
         encounter[0] = id;
         encounter[1] = batchId;
         encounter[2] = MonthOf(row.When.Day);
         encounter[3] = No;
 
-        var record = records[waiting++];
         record[0] = id;
         record[1] = id;
         record[2] = batchId;
@@ -137,42 +167,25 @@ internal sealed class RecordWriter
         record[5] = row.When.DayOnly ? null : row.When.Instant;
         record[6] = row.Latitude;
         record[7] = row.Longitude;
-        record[8] = plan.HasSealed ? Sealed(row, number) : null;
+        foreach (var (cell, field) in hidden)
+        {
+            if (row.Cells[cell] is string text)
+            {
+                secrets.Add((field, text));
+            }
+        }
+
         foreach (var (cell, column, shape) in kept)
         {
             record[column] = row.Cells[cell] switch
             {
                 ListedValue value => value.Id,
                 List<ListedValue> several => Joined(several),
-                string text when shape == FieldShape.Reference => seal.Token(ReferencePurpose, text),
                 string who when shape == FieldShape.Officer => pseudonyms!.Number(PseudonymKind.Officer, who),
                 string who when shape == FieldShape.Person => pseudonyms!.Number(PseudonymKind.Person, who),
                 var plain => plain,
             };
         }
-    }
-
-    /// <summary>Seals the fields that may tell who somebody is and gives the token of it all.</summary>
-    private long? Sealed(RecordRows row, long number)
-    {
-        secrets.Clear();
-        for (var i = 0; i < plan.Fields.Count; i++)
-        {
-            if (plan.Fields[i].Field.IsSealed && row.Cells[i] is string text)
-            {
-                secrets.Add((plan.Fields[i].Field.Name, text));
-            }
-        }
-
-        if (secrets.Count == 0)
-        {
-            return null;
-        }
-
-        payload.ResetWrittenCount();
-        SealedFields.Write(payload, secrets);
-        Keep(SealedKind.Record, number, payload.WrittenSpan);
-        return seal.Token(payload.WrittenSpan);
     }
 
     // Numbers of values with a comma before and after each, so that one can be looked for without meeting another.

@@ -7,7 +7,7 @@ namespace ScrutinyPanels.Application.Outside.Sealing;
 internal static class SealedFields
 {
     /// <summary>Writes the fields in the order given.</summary>
-    public static void Write(ArrayBufferWriter<byte> to, IEnumerable<(string Field, string Text)> fields)
+    public static void Write(ArrayBufferWriter<byte> to, IEnumerable<(JsonEncodedText Field, string Text)> fields)
     {
         using var json = new Utf8JsonWriter(to);
         json.WriteStartObject();
