@@ -59,6 +59,8 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<Case> Cases => Set<Case>();
 
+    public DbSet<FootageHold> FootageHolds => Set<FootageHold>();
+
     public DbSet<ReviewForm> ReviewForms => Set<ReviewForm>();
 
     public DbSet<Review> Reviews => Set<Review>();

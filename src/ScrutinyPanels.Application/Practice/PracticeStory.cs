@@ -1,5 +1,6 @@
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Reviews;
+using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Practice;
@@ -25,6 +26,8 @@ internal sealed class PracticeStory(PracticeHands hands)
             await asks.SecondWeeks(cancel);
             await SecondRound(cancel);
             await asks.LastDays(cancel);
+            var picked = await hands.By(PracticePeople.SecondChair, 6, Freeze(1, 3, 2) with { Method = DrawMethod.BlindPick }, cancel);
+            await hands.By(PracticePeople.SecondChair, 6, new PickCases.Command(picked, "3, 8", null), cancel);
             await hands.By(PracticePeople.SecondChair, 2, Freeze(1, 2, 10), cancel);
         }
 
@@ -38,6 +41,11 @@ internal sealed class PracticeStory(PracticeHands hands)
         await hands.By(PracticePeople.Chair, 57, new SeedDraw.Command(draw, "3 5 2 6"), cancel);
         await hands.Look(cancel);
         var cases = hands.Area.Cases.Where(c => c.Draw == draw).ToList();
+        foreach (var (found, answer) in cases.Zip(Enum.GetValues<FootageAnswer>()))
+        {
+            await hands.By(PracticePeople.Liaison, 56, new AnswerFootageHold.Command(found.Id, answer, answer == FootageAnswer.NeverRecorded ? "The officer wore plain clothes and had no camera." : null), cancel);
+        }
+
         foreach (var (found, i) in cases.Select((c, i) => (c, i)))
         {
             await Read(found.Id, PracticePeople.Members[i % 4], 54, cancel);

@@ -107,6 +107,11 @@ public static class CertificateJson
         json.WriteNumber("recordsOfPeriod", certificate.ListSize + excluded.Total);
         json.WriteNumber("listSize", certificate.ListSize);
         json.WriteNumber("take", certificate.Strata.Sum(s => s.Take));
+        if (certificate.Theme.Length > 0)
+        {
+            json.WriteString("theme", certificate.Theme);
+        }
+
         json.WriteStartObject("excluded");
         foreach (var (name, count) in excluded.Named)
         {

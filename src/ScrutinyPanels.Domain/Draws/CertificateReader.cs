@@ -45,7 +45,8 @@ public static class CertificateReader
             TextOrEmpty(root, "planFingerprint"),
             TextOrEmpty(root, "publicSalt"),
             root.TryGetProperty("keysHidden", out var hidden) && hidden.ValueKind == JsonValueKind.True,
-            root.TryGetProperty("plan", out var counts) ? new PlanCounts(Number(counts, "recordsOfPeriod"), Number(counts, "listSize"), Number(counts, "take")) : null);
+            root.TryGetProperty("plan", out var counts) ? new PlanCounts(Number(counts, "recordsOfPeriod"), Number(counts, "listSize"), Number(counts, "take")) : null,
+            root.TryGetProperty("plan", out var themed) ? TextOrEmpty(themed, "theme") : string.Empty);
 
     private static DrawExclusions Excluded(JsonElement plan)
     {

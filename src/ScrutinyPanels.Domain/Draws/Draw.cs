@@ -1,3 +1,5 @@
+using System.Globalization;
+using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 
@@ -35,6 +37,17 @@ public sealed class Draw : Aggregate
     public int RulesNumber { get; private set; }
 
     public RecordKind Kind { get; private set; }
+
+    public DrawMethod Method { get; private set; } = DrawMethod.Random;
+
+    /// <summary>What all records of the list have in common; none for a list of all.</summary>
+    public DrawTheme? Theme { get; private set; }
+
+    /// <summary>Whether its cases stand for the whole list: drawn by seed, from all. Only such draws count in figures about the whole.</summary>
+    public bool StandsForAll => Method == DrawMethod.Random && Theme is null;
+
+    /// <summary>Why these records were picked by hand.</summary>
+    public string PickReason { get; private set; } = string.Empty;
 
     public Month FromMonth { get; private set; }
 
@@ -100,6 +113,8 @@ public sealed class Draw : Aggregate
             PanelName = panel.Name,
             RulesNumber = panel.CurrentRules.Number,
             Kind = asked.Kind,
+            Method = asked.Method,
+            Theme = asked.Theme,
             FromMonth = asked.From,
             ToMonth = asked.To,
             State = DrawState.Frozen,
@@ -112,7 +127,7 @@ public sealed class Draw : Aggregate
         };
         by.MustBe(draw.Reach, Role.Chair, Role.ViceChair);
         draw.MustHold(panel, asked, list);
-        draw.strata.Add(new DrawStratum(draw.Id, 1, new StratumPlan(string.Empty, list.Lines.Count, asked.Take)));
+        draw.AddStrata(asked, list);
         draw.PlanFingerprint = draw.PlanOf().Fingerprint();
         return draw;
     }
@@ -121,6 +136,7 @@ public sealed class Draw : Aggregate
     public DrawSample SeedWith(Seed seed, DrawList list, bool sameListSeededBefore, Actor by, DateTimeOffset now)
     {
         var next = DrawLifecycle.Table.Next(State, DrawAction.Seed, by, Reach);
+        MustBe(DrawMethod.Random);
         if (sameListSeededBefore)
         {
             throw new RuleBroken(DrawRules.SeededBefore);
@@ -131,9 +147,32 @@ public sealed class Draw : Aggregate
         Seed = seed.Text;
         SeededAt = now;
         SeededBy = by.Id;
-        SeededAs = by.RolesOver(Reach).Contains(Role.Chair) ? Role.Chair : Role.ViceChair;
+        SeededAs = RoleOf(by);
         Record(new SampleDrawn(Id, PanelId));
         return DrawSample.Of(list, seed, Plans);
+    }
+
+    /// <summary>Takes what members picked blind, by the numbers of the list in the order they were called.</summary>
+    public IReadOnlyList<DrawLine> PickBlind(IReadOnlyList<int> numbers, DrawList list, Actor by, DateTimeOffset now)
+    {
+        MustBe(DrawMethod.BlindPick);
+        var missing = numbers.FirstOrDefault(n => n < 1 || n > list.Lines.Count);
+        return missing != 0 || numbers.Contains(0)
+            ? throw new RuleBroken(DrawRules.NotOnTheList(missing.ToString(CultureInfo.InvariantCulture)))
+            : Pick([.. numbers.Select(n => list.Lines[n - 1])], string.Empty, list, by, now);
+    }
+
+    /// <summary>Takes the records that the chair named by their keys, with the reason for choosing them.</summary>
+    public IReadOnlyList<DrawLine> PickByHand(IReadOnlyList<string> keys, string? reason, DrawList list, Actor by, DateTimeOffset now)
+    {
+        MustBe(DrawMethod.ByHand);
+        var byKey = list.Lines.ToDictionary(l => l.Key, StringComparer.Ordinal);
+        return Pick(
+            [.. keys.Select(k => byKey.TryGetValue(k, out var line) ? line : throw new RuleBroken(DrawRules.NotOnTheList(k)))],
+            Text.Required(reason, ReasonLimit, DrawRules.PickReasonNeeded),
+            list,
+            by,
+            now);
     }
 
     /// <summary>Gives the draw up, with a reason; it stays to be seen, and what it drew is not drawn again.</summary>
@@ -171,6 +210,7 @@ public sealed class Draw : Aggregate
         var sentence = reason == SubstitutionReason.Other
             ? Text.Required(words, DrawSubstitution.WordsLimit, DrawRules.SentenceNeeded)
             : Text.Optional(words, DrawSubstitution.WordsLimit);
+        MustBe(DrawMethod.Random);
         var next = sample.NextReserve(line.Stratum, substitutions.Select(s => s.InKey).ToHashSet(StringComparer.Ordinal));
         substitutions.Add(new DrawSubstitution(Id, substitutions.Count + 1, line.Key, next.Key, reason, sentence, now));
         return next;
@@ -197,10 +237,55 @@ public sealed class Draw : Aggregate
             [.. substitutions.OrderBy(s => s.Number).Select(s => new SubstitutionLine(s.OutKey, s.InKey, SubstitutionReasons.Code(s.Reason), s.At, s.Words))],
             Excluded,
             PlanFingerprint,
-            Convert.ToHexStringLower(Salt));
+            Convert.ToHexStringLower(Salt),
+            Theme: Theme is { } theme ? DrawThemes.Code(theme) : string.Empty);
     }
 
-    private DrawPlan PlanOf() => new(PanelName, Period, RecordKinds.Code(Kind), Fingerprint, Plans, Excluded);
+    private DrawPlan PlanOf() => new(PanelName, Period, RecordKinds.Code(Kind), Fingerprint, Plans, Excluded, DrawMethods.Code(Method), Theme is { } theme ? DrawThemes.Code(theme) : string.Empty);
+
+    private Role RoleOf(Actor by) => by.RolesOver(Reach).Contains(Role.Chair) ? Role.Chair : Role.ViceChair;
+
+    private void MustBe(DrawMethod method)
+    {
+        if (Method != method)
+        {
+            throw new RuleBroken(DrawRules.NotOfThisMethod);
+        }
+    }
+
+    private IReadOnlyList<DrawLine> Pick(IReadOnlyList<DrawLine> picked, string reason, DrawList list, Actor by, DateTimeOffset now)
+    {
+        var next = DrawLifecycle.Table.Next(State, DrawAction.Pick, by, Reach);
+        MustBeFrozenList(list);
+        var broken = picked.Count == 0 ? DrawRules.NothingPicked
+            : picked.Count > Take ? DrawRules.PickedTooMany(Take)
+            : picked.Select(l => l.Encounter).Distinct().Count() < picked.Count ? DrawRules.PickedTwice
+            : null;
+        if (broken is not null)
+        {
+            throw new RuleBroken(broken);
+        }
+
+        (State, PickReason, SeededAt, SeededBy, SeededAs) = (next, reason, now, by.Id, RoleOf(by));
+        Record(new SampleDrawn(Id, PanelId));
+        return picked;
+    }
+
+    private void AddStrata(DrawRequest asked, DrawList list)
+    {
+        var sizes = list.Lines.GroupBy(l => l.Stratum, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        foreach (var (index, (name, take)) in asked.Strata.Index())
+        {
+            var size = sizes.GetValueOrDefault(name);
+            if (take > size)
+            {
+                throw new RuleBroken(name.Length == 0 ? DrawRules.OnlySoMany(size) : DrawRules.OnlySoManyOf(name, size));
+            }
+
+            var group = index < asked.Groups.Count ? asked.Groups[index] : null;
+            strata.Add(new DrawStratum(Id, index + 1, new StratumPlan(name, size, take), group?.Field ?? string.Empty, group?.Value ?? string.Empty));
+        }
+    }
 
     private void MustHold(Panel panel, DrawRequest asked, DrawList list)
     {
@@ -214,9 +299,14 @@ public sealed class Draw : Aggregate
             throw new RuleBroken(DrawRules.NothingToDraw);
         }
 
-        if (asked.Take > list.Lines.Count)
+        if (asked.Theme is { } theme && DrawThemes.FieldsOf(theme, KindsOfRecord.Of(asked.Kind)).Count == 0)
         {
-            throw new RuleBroken(DrawRules.OnlySoMany(list.Lines.Count));
+            throw new RuleBroken(DrawRules.NotAThemeOfThese);
+        }
+
+        if (asked is { Method: not DrawMethod.Random, Groups.Count: > 0 })
+        {
+            throw new RuleBroken(DrawRules.NotOfThisMethod);
         }
     }
 

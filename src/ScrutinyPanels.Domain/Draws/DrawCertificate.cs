@@ -13,6 +13,7 @@ public sealed record PlanCounts(int RecordsOfPeriod, int ListSize, int Take);
 /// <param name="Excluded">Part of the plan; none in a certificate that another program made without one.</param>
 /// <param name="PublicSalt">The salt that hides keys in the public version, in hexadecimal; empty in that version itself.</param>
 /// <param name="KeysHidden">The public version: each key is replaced by its keyed hash.</param>
+/// <param name="Theme">What all records of the list have in common; empty for a list of all.</param>
 /// <param name="PlanSaid">What the plan of a certificate that was read says of its own counts; writing works them out.</param>
 public sealed record DrawCertificate(
     string Algorithm,
@@ -33,7 +34,8 @@ public sealed record DrawCertificate(
     string PlanFingerprint = "",
     string PublicSalt = "",
     bool KeysHidden = false,
-    PlanCounts? PlanSaid = null)
+    PlanCounts? PlanSaid = null,
+    string Theme = "")
 {
     public const string Version1 = "scrutinypanels-draw-1";
 

@@ -130,7 +130,7 @@ public static class DrawCheck
             CheckCount("take", said.Take, certificate.Strata.Sum(s => (long)s.Take), found);
         }
 
-        var plan = new DrawPlan(certificate.Panel, certificate.Period, certificate.Kind, certificate.Fingerprint, certificate.Strata, excluded).Fingerprint();
+        var plan = new DrawPlan(certificate.Panel, certificate.Period, certificate.Kind, certificate.Fingerprint, certificate.Strata, excluded, Theme: certificate.Theme).Fingerprint();
         if (plan != certificate.PlanFingerprint)
         {
             found.Add($"The fingerprint of the plan is {plan}; the certificate says {certificate.PlanFingerprint}.");

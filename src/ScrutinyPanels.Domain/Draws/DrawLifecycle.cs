@@ -11,8 +11,10 @@ public static class DrawLifecycle
     public static Lifecycle<DrawState, DrawAction> Table { get; } = new(
     [
         new(Frozen, DrawAction.Seed, Seeded, [Chair, ViceChair]),
+        new(Frozen, DrawAction.Pick, Picked, [Chair, ViceChair]),
         new(Frozen, Abandon, Abandoned, [Chair, ViceChair], Needs.Reason),
         new(Seeded, Substitute, Seeded, [Chair, ViceChair], Needs.Reason),
         new(Seeded, Abandon, Abandoned, [Chair], Needs.Reason),
+        new(Picked, Abandon, Abandoned, [Chair], Needs.Reason),
     ]);
 }

@@ -5,7 +5,7 @@ using System.Text;
 namespace ScrutinyPanels.Domain.Draws;
 
 /// <summary>What was decided and counted before the seed: frozen with the list and fingerprinted with it.</summary>
-public sealed record DrawPlan(string Panel, string Period, string Kind, string ListFingerprint, IReadOnlyList<StratumPlan> Strata, DrawExclusions Excluded)
+public sealed record DrawPlan(string Panel, string Period, string Kind, string ListFingerprint, IReadOnlyList<StratumPlan> Strata, DrawExclusions Excluded, string Method = "random", string Theme = "")
 {
     /// <summary>SHA-256 in lower-case hexadecimal of the plan's lines, each a name and its values between tabs with LF at the end.</summary>
     public string Fingerprint()
@@ -15,6 +15,18 @@ public sealed record DrawPlan(string Panel, string Period, string Kind, string L
         Line(text, "period", Period);
         Line(text, "kind", Kind);
         Line(text, "fingerprint", ListFingerprint);
+
+        // Plans from before there were methods and themes keep their fingerprints.
+        if (Method != DrawMethods.Code(DrawMethod.Random))
+        {
+            Line(text, "method", Method);
+        }
+
+        if (Theme.Length > 0)
+        {
+            Line(text, "theme", Theme);
+        }
+
         foreach (var stratum in Strata)
         {
             Line(text, "stratum", stratum.Name, Number(stratum.Size), Number(stratum.Take));

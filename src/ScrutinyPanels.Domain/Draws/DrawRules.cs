@@ -37,6 +37,33 @@ public static class DrawRules
 
     public static Rule NoReserveLeft { get; } = new("draws.no-reserve-left", "There is no reserve left in this list.");
 
+    public static Rule TooManyGroups { get; } = new("draws.too-many-groups", $"A plan can have {DrawGroups.Most} groups. Leave some out.");
+
+    public static Rule GroupName { get; } = new("draws.group-name", $"The name of a group must be {DrawStratum.NameLimit} characters or fewer, on one line.");
+
+    public static Rule GroupTwice { get; } = new("draws.group-twice", "The same group is in the plan twice. Choose another, or leave one out.");
+
+    public static Rule NotOfThisMethod { get; } = new("draws.not-of-this-method", "This draw was set up in another way. Draw from it as its page says.");
+
+    public static Rule PickReasonNeeded { get; } = new("draws.pick-reason-needed", "Enter why these records were chosen.");
+
+    public static Rule NothingPicked { get; } = new("draws.nothing-picked", "Enter what was picked.");
+
+    public static Rule PickedTwice { get; } = new("draws.picked-twice", "One of them is there twice. Enter each once.");
+
+    public static Rule ThemeOff { get; } = new("draws.theme-off", "This theme singles out people, and the force has not switched such themes on. Ask the force, or choose another theme.");
+
+    public static Rule NotAThemeOfThese { get; } = new("draws.not-a-theme-of-these", "Records of this kind have no such theme.");
+
+    /// <summary>More was picked than planned.</summary>
+    public static Rule PickedTooMany(int take) => new("draws.picked-too-many", $"The plan is to pick {take}. Enter {take} or fewer.");
+
+    /// <summary>What was picked is not on the list.</summary>
+    public static Rule NotOnTheList(string what) => new("draws.not-on-the-list", $"“{what}” is not on the list. Check it and enter it again.");
+
+    /// <summary>More was asked for than a group has.</summary>
+    public static Rule OnlySoManyOf(string group, int size) => new("draws.only-so-many-of", $"Only {size} records are in the group “{group}”. Enter {size} or fewer, or choose more months.");
+
     /// <summary>More was asked for than the list has.</summary>
     public static Rule OnlySoMany(int size) => new("draws.only-so-many", size == 1
         ? "Only 1 record of these months can be drawn. Enter 1, or choose more months."

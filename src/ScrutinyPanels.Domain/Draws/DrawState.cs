@@ -6,6 +6,9 @@ public enum DrawState
     Frozen = 1,
     Seeded = 2,
     Abandoned = 3,
+
+    /// <summary>Drawn without a seed: picked blind in turn, or by hand.</summary>
+    Picked = 4,
 }
 
 /// <summary>What can be done to a draw.</summary>
@@ -14,4 +17,5 @@ public enum DrawAction
     Seed = 1,
     Abandon = 2,
     Substitute = 3,
+    Pick = 4,
 }

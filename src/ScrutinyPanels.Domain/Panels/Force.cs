@@ -32,6 +32,12 @@ public sealed class Force : Aggregate
     /// <summary>For how many days the force keeps footage that is no evidence, then it is deleted by itself. 31 unless somebody said otherwise.</summary>
     public int FootageDays { get; private set; } = UsualFootageDays;
 
+    /// <summary>Since when draws may single out officers graded red before and people searched again; none while they may not.</summary>
+    public DateTimeOffset? ProfilingAllowedAt { get; private set; }
+
+    /// <summary>Who of the force decided that they may, by name and rank.</summary>
+    public string ProfilingAllowedBy { get; private set; } = string.Empty;
+
     /// <summary>Where its records stand.</summary>
     public Reach Reach => new(AreaId?.Value ?? Guid.Empty, Id.Value, Guid.Empty);
 
@@ -47,6 +53,20 @@ public sealed class Force : Aggregate
 
     /// <summary>Puts the force under an oversight body; every record it sends is then within that body's reach.</summary>
     public void PlaceUnder(AreaId area) => AreaId = area;
+
+    /// <summary>Switches themes on that single out identifiable people; who decided and when is kept.</summary>
+    public void AllowProfiling(string? decidedBy, DateTimeOffset now)
+    {
+        ProfilingAllowedBy = Text.Required(decidedBy, NameLimit, PanelRuleBook.WhoDecided);
+        ProfilingAllowedAt = now;
+    }
+
+    /// <summary>Switches those themes off again.</summary>
+    public void ForbidProfiling()
+    {
+        ProfilingAllowedAt = null;
+        ProfilingAllowedBy = string.Empty;
+    }
 
     /// <summary>Says for how many days the force keeps footage that is no evidence.</summary>
     public void KeepFootageFor(int days) => FootageDays = days is >= 1 and <= MostFootageDays

@@ -9,5 +9,7 @@ public static class PanelRuleBook
 
     public static Rule ForceIsPlaced { get; } = new("panels.force-is-placed", "Another area looks after this force already.");
 
+    public static Rule WhoDecided { get; } = new("panels.who-decided", "Enter the name and rank of who decided.");
+
     public static Rule FootageDays { get; } = new("panels.footage-days", "Enter a number of days from 1 to 3,650.");
 }

@@ -13,5 +13,7 @@ public static class ReviewRules
 
     public static Rule NoSuchAnswer { get; } = new("reviews.no-such-answer", "Choose one of the answers on the page.");
 
+    public static Rule NeverRecordedWhy { get; } = new("reviews.never-recorded-why", "Enter why nothing was recorded.");
+
     public static Rule NoForm { get; } = new("reviews.no-form", "This panel has no form yet. Tell whoever runs this service.");
 }

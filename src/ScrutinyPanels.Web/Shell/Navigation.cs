@@ -17,6 +17,7 @@ internal static class Navigation
         new("/my-cases", "MyCases", Permissions.ReadOwnCases),
         new("/cases", "Cases", Permissions.ReadPanelCases),
         new("/inbox", "Inbox", Permissions.AnswerForForce),
+        new("/footage", "Footage", Permissions.AnswerForForce),
         new("/recommendations", "Recommendations", Permissions.ReadRecommendations),
         new("/draws", "Draws", Permissions.ReadDraws),
         new("/batches", "Batches", Permissions.LoadRecords),

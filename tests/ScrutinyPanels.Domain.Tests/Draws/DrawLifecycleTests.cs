@@ -34,7 +34,7 @@ public class DrawLifecycleTests
             }
         }
 
-        Assert.Equal(3 * 3 * 7, tried);
+        Assert.Equal(4 * 4 * 7, tried);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class DrawLifecycleTests
     {
         var rows = DrawLifecycle.Table.Rows.Where(r => r.Action == DrawAction.Abandon).ToList();
 
-        Assert.Equal(2, rows.Count);
+        Assert.Equal(3, rows.Count);
         Assert.All(rows, r => Assert.Equal(Needs.Reason, r.Needs));
     }
 

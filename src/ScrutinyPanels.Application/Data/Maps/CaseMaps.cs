@@ -34,3 +34,16 @@ internal sealed class CaseReaderMap : IEntityTypeConfiguration<CaseReader>
         builder.HasIndex(r => r.UserId);
     }
 }
+
+internal sealed class FootageHoldMap : IEntityTypeConfiguration<FootageHold>
+{
+    public void Configure(EntityTypeBuilder<FootageHold> builder)
+    {
+        builder.ToTable("FootageHolds");
+        builder.HasKey(h => h.CaseId);
+        builder.Property(h => h.Reason).HasMaxLength(FootageHold.ReasonLimit);
+        builder.HasIndex(h => new { h.ForceId, h.Answer });
+        builder.HasOne<Case>().WithOne().HasForeignKey<FootageHold>(h => h.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.Ignore(h => h.Reach);
+    }
+}

@@ -15,6 +15,8 @@ internal sealed class DrawMap : IEntityTypeConfiguration<Draw>
         builder.Property(d => d.PlanFingerprint).HasMaxLength(64);
         builder.Property(d => d.Salt).HasMaxLength(Draw.SaltBytes);
         builder.Property(d => d.Seed).HasMaxLength(Seed.StoredLimit);
+        builder.Property(d => d.Method).HasDefaultValue(DrawMethod.Random).HasSentinel((DrawMethod)0);
+        builder.Property(d => d.PickReason).HasMaxLength(Draw.ReasonLimit).HasDefaultValue(string.Empty);
         builder.Property(d => d.AbandonReason).HasMaxLength(Draw.ReasonLimit);
         builder.ComplexProperty(d => d.Excluded, e => e.Ignore(x => x.Named).Ignore(x => x.Total));
         builder.HasIndex(d => new { d.PanelId, d.Number }).IsUnique();
@@ -23,7 +25,7 @@ internal sealed class DrawMap : IEntityTypeConfiguration<Draw>
         builder.HasOne<Force>().WithMany().HasForeignKey(d => d.ForceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(d => d.Strata).WithOne().HasForeignKey(s => s.DrawId);
         builder.HasMany(d => d.Substitutions).WithOne().HasForeignKey(s => s.DrawId);
-        builder.Ignore(d => d.Reach).Ignore(d => d.Period).Ignore(d => d.Plans).Ignore(d => d.Take).Ignore(d => d.DrawnBy);
+        builder.Ignore(d => d.Reach).Ignore(d => d.Period).Ignore(d => d.Plans).Ignore(d => d.Take).Ignore(d => d.DrawnBy).Ignore(d => d.StandsForAll);
     }
 }
 
@@ -34,6 +36,8 @@ internal sealed class DrawStratumMap : IEntityTypeConfiguration<DrawStratum>
         builder.HasKey(s => new { s.DrawId, s.Number });
         builder.Property(s => s.Number).ValueGeneratedNever();
         builder.Property(s => s.Name).HasMaxLength(DrawStratum.NameLimit);
+        builder.Property(s => s.Field).HasMaxLength(DrawStratum.FieldLimit).HasDefaultValue(string.Empty);
+        builder.Property(s => s.Value).HasMaxLength(DrawStratum.ValueLimit).HasDefaultValue(string.Empty);
         builder.Ignore(s => s.Plan);
     }
 }

@@ -23,6 +23,7 @@ internal sealed class ForceMap : IEntityTypeConfiguration<Force>
         builder.HasKey(f => f.Id);
         builder.Property(f => f.Name).HasMaxLength(Force.NameLimit);
         builder.Property(f => f.Slug).HasMaxLength(Force.SlugLimit);
+        builder.Property(f => f.ProfilingAllowedBy).HasMaxLength(Force.NameLimit).HasDefaultValue(string.Empty);
         builder.Property(f => f.StatisticsCode).HasMaxLength(9);
         builder.HasIndex(f => f.Slug).IsUnique();
         builder.HasOne<Area>().WithMany().HasForeignKey(f => f.AreaId).OnDelete(DeleteBehavior.Restrict);

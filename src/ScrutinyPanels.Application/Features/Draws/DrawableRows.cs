@@ -1,20 +1,94 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Data.Maps;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Draws;
 
 /// <summary>Finds the encounters of some months that a panel may draw, and counts those it may not by reason. Reads rows straight from the connection: a period can have a hundred thousand.</summary>
 internal static class DrawableRows
 {
-    /// <summary>The lines that can be drawn, one an encounter, and what was left out.</summary>
+    /// <summary>The lines that can be drawn by a plan, one an encounter, and what was left out.</summary>
     public static async Task<(IReadOnlyList<DrawLine> Lines, DrawExclusions Excluded)> Find(ScrutinyDb db, PanelId panel, Force force, DrawRequest asked, CancellationToken cancel)
+    {
+        var kind = KindsOfRecord.Of(asked.Kind);
+        var simple = asked is { Theme: null, Groups.Count: 0 };
+        var fields = new PlanFields(kind, simple ? [] : await db.CodedValues.AsNoTracking().Where(v => v.Kind == asked.Kind).ToListAsync(cancel));
+        var sorter = new PlanSorter(fields, kind, asked, simple ? PlanFacts.None : await FactsFor(db, panel, force, asked, cancel));
+        var lines = new List<DrawLine>();
+        var excluded = await Scan(db, panel, force, asked, sorter.Columns, (encounter, key, records) =>
+        {
+            if (sorter.StratumOf(records) is { } stratum)
+            {
+                lines.Add(new(key(), stratum, encounter));
+            }
+        }, cancel);
+        return (lines, excluded);
+    }
+
+    /// <summary>What a plan must know of the months beside each record.</summary>
+    public static async Task<PlanFacts> FactsFor(ScrutinyDb db, PanelId panel, Force force, DrawRequest asked, CancellationToken cancel)
+    {
+        var kind = KindsOfRecord.Of(asked.Kind);
+        var again = asked.Theme == DrawTheme.PeopleSearchedAgain || asked.Groups.Any(g => g.Field == DrawGroups.SeenAgain)
+            ? (await Tally(FieldShape.Person)).Where(t => t.Value > 1).Select(t => t.Key).ToHashSet()
+            : [];
+        var officers = asked.Theme switch
+        {
+            DrawTheme.MostSearchingOfficers => (await Tally(FieldShape.Officer)).OrderByDescending(t => t.Value).ThenBy(t => t.Key).Take(DrawThemes.OfficersAtTheTop).Select(t => t.Key).ToHashSet(),
+            DrawTheme.OfficersWithRed => await OfficersWithRed(db, kind, force.Id, cancel),
+            _ => [],
+        };
+        return new(again, officers);
+
+        async Task<Dictionary<int, int>> Tally(FieldShape shape)
+        {
+            var counts = new Dictionary<int, int>();
+            if (kind.Fields.FirstOrDefault(f => f.Shape == shape) is { } field)
+            {
+                await Scan(db, panel, force, asked, [field.Column], (_, _, records) =>
+                {
+                    foreach (var number in records.Select(r => r[0]).OfType<object>().Select(n => Convert.ToInt32(n, CultureInfo.InvariantCulture)).Distinct())
+                    {
+                        counts[number] = counts.GetValueOrDefault(number) + 1;
+                    }
+                }, cancel);
+            }
+
+            return counts;
+        }
+    }
+
+    /// <summary>The officers of whose encounters a panel has graded one red.</summary>
+    private static async Task<HashSet<int>> OfficersWithRed(ScrutinyDb db, KindOfRecord kind, ForceId force, CancellationToken cancel)
+    {
+        var red = await db.Cases.AsNoTracking().Where(c => c.ForceId == force && c.Grade == Grade.Red && c.State == CaseState.Settled).Select(c => c.EncounterId).ToListAsync(cancel);
+        var column = kind.Fields.First(f => f.Shape == FieldShape.Officer).Column;
+        var officers = await db.Records(kind).AsNoTracking()
+            .Where(r => red.Contains((EncounterId)r[RecordTables.EncounterId]) && r[column] != null)
+            .Select(r => (int)r[column])
+            .Distinct()
+            .ToListAsync(cancel);
+        return [.. officers];
+    }
+
+    /// <summary>Goes through the encounters that can be drawn and counts the others by reason. Records that were joined come once, with the cells of each of them that was met.</summary>
+    public static async Task<DrawExclusions> Scan(
+        ScrutinyDb db,
+        PanelId panel,
+        Force force,
+        DrawRequest asked,
+        IReadOnlyList<string> columns,
+        Action<EncounterId, Func<string>, IReadOnlyList<object?[]>> drawable,
+        CancellationToken cancel)
     {
         var all = await db.ImportBatches.AsNoTracking()
             .Where(b => b.ForceId == force.Id && b.UndoneAt == null && b.ErasedAt == null)
@@ -34,18 +108,24 @@ internal static class DrawableRows
         var groups = await Groups.Of(db, force.Id, cancel);
         var held = (await db.HeldBack.Where(h => h.ForceId == force.Id && h.LiftedAt == null).Select(h => h.EncounterId).ToListAsync(cancel)).Select(e => e.Value).ToHashSet();
         var byId = all.ToDictionary(b => b.Id);
-        var lines = new List<DrawLine>();
-        var counted = new HashSet<long>();
+        var joined = new Dictionary<long, List<object?[]>?>();
+        var single = new Single();
         int heldBack = 0, notReleased = 0, alreadyDrawn = 0, setAside = 0, waiting = 0, superseded = 0;
         foreach (var batch in batches.Where(b => b.FirstMonth <= asked.To && b.LastMonth >= asked.From).OrderBy(b => b.Id.Value))
         {
-            await Read(db, batch.Id, asked, (id, month, aside) =>
+            await Read(db, batch.Id, asked, columns, (id, month, aside, cells) =>
             {
                 // Records that were joined count once, wherever the first of them is met; nearly every record stands for itself.
                 var group = groups.With(id);
-                if (group is not null && !counted.Add(group.Root))
+                if (group is not null && joined.TryGetValue(group.Root, out var met))
                 {
+                    met?.Add([.. cells]);
                     return;
+                }
+
+                if (group is not null)
+                {
+                    joined.Add(group.Root, null);
                 }
 
                 if (batch.SupersededBy is not null)
@@ -72,16 +152,23 @@ internal static class DrawableRows
                 {
                     notReleased++;
                 }
+                else if (group is not null)
+                {
+                    joined[group.Root] = [[.. cells]];
+                }
                 else
                 {
-                    lines.Add(group is null
-                        ? new(EncounterKey.For(force.Slug, asked.Kind, month, batch.Revision, new EncounterId(id).Row), string.Empty, new(id))
-                        : new(KeyOf(group, force, byId), string.Empty, new(group.Root)));
+                    drawable(new(id), () => EncounterKey.For(force.Slug, asked.Kind, month, batch.Revision, new EncounterId(id).Row), single.With(cells));
                 }
             }, cancel);
         }
 
-        return (lines, new(heldBack, notReleased, alreadyDrawn, setAside, waiting, superseded));
+        foreach (var (root, records) in joined.Where(j => j.Value is not null))
+        {
+            drawable(new(root), () => KeyOf(groups.With(root)!, force, byId), records!);
+        }
+
+        return new(heldBack, notReleased, alreadyDrawn, setAside, waiting, superseded);
     }
 
     // The lowest key of its records when the list is frozen, in the order of lists.
@@ -91,22 +178,32 @@ internal static class DrawableRows
         .Order(Utf8Order.Instance)
         .First();
 
-    private static async Task Read(ScrutinyDb db, ImportBatchId batch, DrawRequest asked, Action<long, Month, bool> row, CancellationToken cancel)
+    // A record has the number of the encounter it came in as, so its cells are found by it.
+    private static async Task Read(ScrutinyDb db, ImportBatchId batch, DrawRequest asked, IReadOnlyList<string> columns, Action<long, Month, bool, object?[]> row, CancellationToken cancel)
     {
+        var table = KindsOfRecord.Of(asked.Kind).Table;
+        var more = string.Concat(columns.Select(c => $", r.\"{c}\""));
+        var join = columns.Count == 0 ? string.Empty : $" LEFT JOIN \"{table}\" AS r ON r.\"Id\" = e.\"Id\"";
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = "SELECT \"Id\", \"Month\", \"SetAside\" FROM \"Encounters\" WHERE \"Id\" >= @first AND \"Id\" < @end AND \"Month\" >= @from AND \"Month\" <= @to ORDER BY \"Id\"";
+        command.CommandText = $"SELECT e.\"Id\", e.\"Month\", e.\"SetAside\"{more} FROM \"Encounters\" AS e{join} WHERE e.\"Id\" >= @first AND e.\"Id\" < @end AND e.\"Month\" >= @from AND e.\"Month\" <= @to ORDER BY e.\"Id\"";
         Add(command, "@first", EncounterId.For(batch, 0).Value);
         Add(command, "@end", EncounterId.For(new(batch.Value + 1), 0).Value);
         Add(command, "@from", asked.From.Number);
         Add(command, "@to", asked.To.Number);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         Month month = default;
+        var cells = new object?[columns.Count];
         while (await reader.ReadAsync(cancel))
         {
             var number = reader.GetInt32(1);
             month = month.Number == number ? month : Month.FromNumber(number);
-            row(reader.GetInt64(0), month, reader.GetBoolean(2));
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = reader.GetValue(3 + i) is var value and not DBNull ? value : null;
+            }
+
+            row(reader.GetInt64(0), month, reader.GetBoolean(2), cells);
         }
     }
 
@@ -119,6 +216,21 @@ internal static class DrawableRows
     }
 
     private sealed record Batch(ImportBatchId Id, RecordKind Kind, int Revision, Month FirstMonth, Month LastMonth, ImportBatchId? SupersededBy, DoubledAnswer Doubled, bool Released);
+
+    /// <summary>A list of one row that is used again for each record, for nearly every encounter is one.</summary>
+    private sealed class Single : List<object?[]>
+    {
+        public Single()
+            : base([[]])
+        {
+        }
+
+        public Single With(object?[] cells)
+        {
+            this[0] = cells;
+            return this;
+        }
+    }
 
     private sealed record Group(long Root, IReadOnlyList<(long Id, Month Month)> Members);
 

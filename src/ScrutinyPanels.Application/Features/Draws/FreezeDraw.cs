@@ -17,6 +17,13 @@ public static class FreezeDraw
     [Permission(Permissions.DrawSamples)]
     public sealed record Command(PanelId Panel, ForceId Force, string? From, string? To, int? Take, RecordKind Kind = RecordKind.StopAndSearch) : ICommand<DrawId>, IAbout
     {
+        public DrawMethod Method { get; init; } = DrawMethod.Random;
+
+        public DrawTheme? Theme { get; init; }
+
+        /// <summary>Groups in the order in which they are tried; <see cref="Take"/> is then the number of any other.</summary>
+        public IReadOnlyList<PlannedGroup> Groups { get; init; } = [];
+
         public string Subject => $"panel {Panel.Value}";
     }
 
@@ -27,8 +34,14 @@ public static class FreezeDraw
             RuleFor(c => c.From).Must(m => Month.TryParse(m, out _)).WithMessage("Choose the first month");
             RuleFor(c => c.To).Must(m => string.IsNullOrEmpty(m) || Month.TryParse(m, out _)).WithMessage("Choose the last month");
             RuleFor(c => c.Take).NotNull().WithMessage("Enter how many cases to draw, in figures");
-            RuleFor(c => c.Take).InclusiveBetween(1, Draw.TakeLimit).WithMessage($"Enter a number from 1 to {Draw.TakeLimit}");
+            RuleFor(c => c.Take).InclusiveBetween(1, Draw.TakeLimit).When(c => c.Groups.Count == 0).WithMessage($"Enter a number from 1 to {Draw.TakeLimit}");
+            RuleFor(c => c.Take).InclusiveBetween(0, Draw.TakeLimit).When(c => c.Groups.Count > 0).WithMessage($"Enter a number from 0 to {Draw.TakeLimit}");
+            RuleFor(c => c.Take).Must((c, take) => (take ?? 0) + c.Groups.Sum(g => (long)g.Take) is >= 1 and <= Draw.TakeLimit).When(c => c.Groups.Count > 0)
+                .WithMessage($"Draw from 1 to {Draw.TakeLimit} cases in all");
+            RuleForEach(c => c.Groups).Must(g => g.Take is >= 1 and <= Draw.TakeLimit).WithMessage($"Enter how many to draw of each group, from 1 to {Draw.TakeLimit}");
             RuleFor(c => c.Kind).IsInEnum();
+            RuleFor(c => c.Method).IsInEnum().WithMessage("Choose how the records are drawn");
+            RuleFor(c => c.Theme).IsInEnum().WithMessage("Choose a theme of the list");
         }
     }
 
@@ -44,7 +57,7 @@ public static class FreezeDraw
                 throw new RuleBroken(DrawRules.OneListAtATime);
             }
 
-            var asked = Asked(request);
+            var asked = await Asked(request, force, cancellationToken);
             var (lines, excluded) = await DrawableRows.Find(db, panel.Id, force, asked, cancellationToken);
             var list = DrawList.Freeze(lines);
             var number = 1 + (await db.Draws.Where(d => d.PanelId == panel.Id).MaxAsync(d => (int?)d.Number, cancellationToken) ?? 0);
@@ -55,11 +68,15 @@ public static class FreezeDraw
             return draw.Id;
         }
 
-        private static DrawRequest Asked(Command request)
+        private async Task<DrawRequest> Asked(Command request, Domain.Panels.Force force, CancellationToken cancel)
         {
             _ = Month.TryParse(request.From, out var from);
             var to = Month.TryParse(request.To, out var last) ? last : from;
-            return new(request.Kind, from, to, request.Take ?? 0);
+            return new(request.Kind, from, to, request.Take ?? 0, await PlannedGroups.Of(db, request.Kind, force, request.Theme, request.Groups, cancel))
+            {
+                Method = request.Method,
+                Theme = request.Theme,
+            };
         }
     }
 }

@@ -23,7 +23,7 @@ public static class GetCertificate
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var draw = await db.Draws.AsNoTracking().Readable(actor).Include(d => d.Strata).Include(d => d.Substitutions)
-                .SingleOrDefaultAsync(d => d.Id == request.Id && d.SeededAt != null, cancellationToken).OrNotFound();
+                .SingleOrDefaultAsync(d => d.Id == request.Id && d.Seed != null, cancellationToken).OrNotFound();
             var slug = await db.Panels.Where(p => p.Id == draw.PanelId).Select(p => p.Slug).SingleAsync(cancellationToken);
             var certificate = draw.Certify(await db.ListOf(draw, cancellationToken));
             var end = request.ForPublic ? "-public" : string.Empty;

@@ -27,7 +27,13 @@ public static class GetDraw
         int Number,
         Month From,
         Month To,
+        RecordKind Kind,
         DrawState State,
+        DrawMethod Method,
+        DrawTheme? Theme,
+        string PickReason,
+        IReadOnlyList<StratumPlan> Strata,
+        FootageCounts? Footage,
         int ListSize,
         int Take,
         int Reserves,
@@ -46,7 +52,11 @@ public static class GetDraw
         NoFootage NoFootage,
         bool CanOpenCases);
 
-    public sealed record SampleRow(CaseId Id, int Number, string Key, CaseState State, bool CanSubstitute);
+    /// <param name="Footage">What the force answered about its footage; none where it was not asked or has not answered.</param>
+    public sealed record SampleRow(CaseId Id, int Number, string Key, CaseState State, bool CanSubstitute, FootageAnswer? Footage);
+
+    /// <summary>What the force answered about the footage of the cases of a draw.</summary>
+    public sealed record FootageCounts(int Asked, int Waiting, int Preserved, int AlreadyDeleted, int NeverRecorded, int Evidential, int LostAfterHold);
 
     public sealed record SubstitutionRow(string OutKey, string InKey, SubstitutionReason Reason, string Words, DateTimeOffset At);
 
@@ -66,10 +76,16 @@ public static class GetDraw
                 draw.Number,
                 draw.FromMonth,
                 draw.ToMonth,
+                draw.Kind,
                 draw.State,
+                draw.Method,
+                draw.Theme,
+                draw.PickReason,
+                draw.Plans,
+                await Footage(draw, cancellationToken),
                 draw.ListSize,
                 draw.Take,
-                draw.ListSize - draw.Take - draw.Substitutions.Count,
+                draw.Method == DrawMethod.Random ? draw.ListSize - draw.Take - draw.Substitutions.Count : 0,
                 draw.Excluded,
                 draw.Fingerprint,
                 draw.PlanFingerprint,
@@ -93,6 +109,9 @@ public static class GetDraw
                 .Select(c => new { c.Id, c.Number, c.EncounterId, c.Month, c.State })
                 .ToListAsync(cancel);
 
+            var ids = cases.Select(c => c.Id).ToList();
+            var answers = await db.FootageHolds.AsNoTracking().Where(h => ids.Contains(h.CaseId)).ToDictionaryAsync(h => h.CaseId, h => h.Answer, cancel);
+
             // Keys are made again in place of being looked for among the thousands of rows of the list.
             var batches = cases.Select(c => c.EncounterId.Batch).Distinct().ToList();
             var revisions = await db.ImportBatches.Where(b => batches.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Revision, cancel);
@@ -101,10 +120,20 @@ public static class GetDraw
                 .. cases.Select(c => new SampleRow(
                     c.Id,
                     c.Number,
-                    EncounterKey.For(force, c.Month, revisions[c.EncounterId.Batch], c.EncounterId.Row),
+                    EncounterKey.For(force, draw.Kind, c.Month, revisions[c.EncounterId.Batch], c.EncounterId.Row),
                     c.State,
-                    mayReplace && CaseLifecycle.Table.ActionsFor(c.State, roles).Contains(CaseAction.Substitute))),
+                    mayReplace && CaseLifecycle.Table.ActionsFor(c.State, roles).Contains(CaseAction.Substitute),
+                    answers.GetValueOrDefault(c.Id))),
             ];
+        }
+
+        private async Task<FootageCounts?> Footage(Draw draw, CancellationToken cancel)
+        {
+            var answers = await db.FootageHolds.AsNoTracking().Where(h => db.Cases.Any(c => c.Id == h.CaseId && c.DrawId == draw.Id)).Select(h => new { h.Answer, h.LostAfterHold }).ToListAsync(cancel);
+            int Of(FootageAnswer? answer) => answers.Count(a => a.Answer == answer);
+            return answers.Count == 0
+                ? null
+                : new(answers.Count, Of(null), Of(FootageAnswer.Preserved), Of(FootageAnswer.AlreadyDeleted), Of(FootageAnswer.NeverRecorded), Of(FootageAnswer.Evidential), answers.Count(a => a.LostAfterHold));
         }
 
         private async Task<NoFootage> NoFootageOf(Draw draw, CancellationToken cancel)

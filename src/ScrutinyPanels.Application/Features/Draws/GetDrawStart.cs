@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 
@@ -13,8 +15,9 @@ public static class GetDrawStart
     public sealed record Query : IQuery<IReadOnlyList<Row>>;
 
     /// <param name="SeveralForces">The panel looks at more than one, so the force must be named beside it.</param>
+    /// <param name="Themes">Those that such records have and the force allows.</param>
     /// <param name="Months">Latest first; a month of a file that is not released is not among them.</param>
-    public sealed record Row(PanelId Panel, string PanelName, ForceId Force, string ForceName, bool SeveralForces, int SampleSize, IReadOnlyList<Month> Months);
+    public sealed record Row(PanelId Panel, string PanelName, ForceId Force, string ForceName, bool SeveralForces, RecordKind Kind, bool SeveralKinds, IReadOnlyList<DrawTheme> Themes, int SampleSize, IReadOnlyList<Month> Months);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, IReadOnlyList<Row>>
     {
@@ -25,7 +28,7 @@ public static class GetDrawStart
                 .OrderBy(p => p.Name)
                 .ToListAsync(cancellationToken);
             var forces = panels.SelectMany(p => p.Coverage).Select(c => c.ForceId).Distinct().ToList();
-            var names = await db.Forces.Where(f => forces.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken);
+            var names = await db.Forces.Where(f => forces.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => new { f.Name, MayProfile = f.ProfilingAllowedAt != null }, cancellationToken);
             var batches = await db.ImportBatches
                 .Where(b => forces.Contains(b.ForceId) && b.SupersededBy == null && b.ReleasedAt != null && b.ErasedAt == null)
                 .Select(b => new { b.Id, b.ForceId, b.Kind, b.FirstMonth, b.LastMonth })
@@ -46,8 +49,11 @@ public static class GetDrawStart
                        panel.Id,
                        panel.Name,
                        covered.ForceId,
-                       names[covered.ForceId],
-                       panel.Coverage.Count > 1,
+                       names[covered.ForceId].Name,
+                       panel.Coverage.Select(c => c.ForceId).Distinct().Count() > 1,
+                       covered.Kind,
+                       panel.Coverage.Select(c => c.Kind).Distinct().Count() > 1,
+                       [.. DrawThemes.Of(KindsOfRecord.Of(covered.Kind)).Where(t => !DrawThemes.NeedsTheForcesYes(t) || names[covered.ForceId].MayProfile)],
                        panel.CurrentRules.SampleSize,
                        [.. months.Distinct().OrderDescending()]),
             ];

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Data.Maps;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
@@ -16,7 +18,7 @@ internal sealed class NewCases(ScrutinyDb db, Actor actor, TimeProvider clock)
     public async Task<Dictionary<EncounterId, int>> EncountersOf(PanelId panel, CancellationToken cancel) =>
         await db.Cases.Where(c => c.PanelId == panel).ToDictionaryAsync(c => c.EncounterId, c => c.Number, cancel);
 
-    /// <summary>One case for each line, numbered on from the panel's last; members and vice chairs of today read.</summary>
+    /// <summary>One case for each line, numbered on from the panel's last; members and vice chairs of today read, and the force is asked to keep the footage.</summary>
     public async Task Make(Draw draw, IReadOnlyList<DrawLine> lines, CancellationToken cancel)
     {
         var panel = await db.Panels.AsNoTracking().Include(p => p.Rules).SingleAsync(p => p.Id == draw.PanelId, cancel);
@@ -27,6 +29,9 @@ internal sealed class NewCases(ScrutinyDb db, Actor actor, TimeProvider clock)
             .ToListAsync(cancel);
         var ids = lines.Select(l => l.Encounter).ToList();
         var months = await db.Encounters.Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Month, cancel);
+        var kind = KindsOfRecord.Of(draw.Kind);
+        var keeps = await db.Forces.Where(f => f.Id == draw.ForceId).Select(f => f.FootageDays).SingleAsync(cancel);
+        var days = kind.Footage is null ? [] : await DaysOf(kind, ids, cancel);
         var readBy = UkTime.DayOf(clock.GetUtcNow()).AddDays(panel.CurrentRules.ReadingDays);
         foreach (var line in lines)
         {
@@ -34,6 +39,20 @@ internal sealed class NewCases(ScrutinyDb db, Actor actor, TimeProvider clock)
             var made = Case.FromDraw(panel, draw.ForceId, draw.Id, line.Encounter, months[line.Encounter], ++number, secret);
             made.AskReaders(readers, readBy, actor);
             db.Cases.Add(made);
+            if (kind.Footage is not null)
+            {
+                db.FootageHolds.Add(FootageHold.Ask(made, days.GetValueOrDefault(line.Encounter, made.Month.FirstDay).AddDays(keeps), clock.GetUtcNow()));
+            }
         }
+    }
+
+    /// <summary>The day of the first record of each encounter, from which its footage is kept.</summary>
+    private async Task<Dictionary<EncounterId, DateOnly>> DaysOf(KindOfRecord kind, List<EncounterId> ids, CancellationToken cancel)
+    {
+        var rows = await db.Records(kind).AsNoTracking()
+            .Where(r => ids.Contains((EncounterId)r[RecordTables.EncounterId]))
+            .Select(r => new { Encounter = (EncounterId)r[RecordTables.EncounterId], Day = (DateOnly)r[RecordTables.Day] })
+            .ToListAsync(cancel);
+        return rows.GroupBy(r => r.Encounter).ToDictionary(g => g.Key, g => g.Min(r => r.Day));
     }
 }

@@ -39,7 +39,7 @@ public static class SeedDraw
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var draw = await db.Draws.Chaired(actor).SingleOrDefaultAsync(d => d.Id == command.Id, cancel).OrNotFound();
-            var before = await db.Draws.AnyAsync(d => d.PanelId == draw.PanelId && d.Fingerprint == draw.Fingerprint && d.SeededAt != null, cancel);
+            var before = await db.Draws.AnyAsync(d => d.PanelId == draw.PanelId && d.Fingerprint == draw.Fingerprint && d.Seed != null, cancel);
             var list = await db.ListOf(draw, cancel);
             var drawnSince = await cases.EncountersOf(draw.PanelId, cancel);
             var sample = draw.SeedWith(Seed.From(command.Seed), list, before, actor, clock.GetUtcNow());

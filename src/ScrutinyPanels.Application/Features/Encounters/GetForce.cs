@@ -14,7 +14,7 @@ public static class GetForce
 
     /// <param name="IsOwn">The reader speaks for it: they change it, and keep its list of names.</param>
     /// <param name="All">The forces the reader can choose from.</param>
-    public sealed record View(string Slug, string Name, int FootageDays, bool IsOwn, IReadOnlyList<Row> All);
+    public sealed record View(string Slug, string Name, int FootageDays, DateTimeOffset? ProfilingAllowedAt, string ProfilingAllowedBy, bool IsOwn, IReadOnlyList<Row> All);
 
     public sealed record Row(string Slug, string Name);
 
@@ -24,11 +24,11 @@ public static class GetForce
         {
             var own = db.Forces.OwnedBy(actor);
             var forces = await db.Forces.LoadableBy(actor).AsNoTracking()
-                .Select(f => new { f.Slug, f.Name, f.FootageDays, IsOwn = own.Any(o => o.Id == f.Id) })
+                .Select(f => new { f.Slug, f.Name, f.FootageDays, f.ProfilingAllowedAt, f.ProfilingAllowedBy, IsOwn = own.Any(o => o.Id == f.Id) })
                 .OrderByDescending(f => f.IsOwn).ThenBy(f => f.Name)
                 .ToListAsync(cancellationToken);
             var shown = forces.Find(f => string.IsNullOrEmpty(request.Force) || f.Slug == request.Force) ?? throw new NotFound();
-            return new(shown.Slug, shown.Name, shown.FootageDays, shown.IsOwn, [.. forces.Select(f => new Row(f.Slug, f.Name))]);
+            return new(shown.Slug, shown.Name, shown.FootageDays, shown.ProfilingAllowedAt, shown.ProfilingAllowedBy, shown.IsOwn, [.. forces.Select(f => new Row(f.Slug, f.Name))]);
         }
     }
 }

@@ -58,7 +58,7 @@ internal sealed class IntakeFile(ScrutinyDb db, ForceSeal seal, Force force, Int
     /// <summary>Opens a few sealed parts ahead of the reading, so that memory does not grow with the file.</summary>
     private sealed class SealedParts(ScrutinyDb db, ForceSeal seal, ForceId force, IntakeId intake, SemaphoreSlim turn) : Stream
     {
-        private const int PartsAtOnce = 16;
+        private const int PartsAtOnce = 8;
 
         private Queue<byte[]> next = new();
         private Queue<byte[]> fetched = new();

@@ -8,7 +8,7 @@ namespace ScrutinyPanels.Application.Features.Encounters;
 /// <summary>Rows that are written together. Each has a seal of its own, for two chunks are worked on at a time.</summary>
 internal sealed class RecordChunk(ImportBatch batch, int[] references, int columns, ForceSeal seal) : IDisposable
 {
-    public const int Most = 2_000;
+    public const int Most = 1_000;
 
     /// <summary>Where the token of all that is sealed stands in a record.</summary>
     public const int TokenColumn = 8;

@@ -4,7 +4,11 @@ using Microsoft.Extensions.Localization;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Components.Feedback;
 using ScrutinyPanels.Components.Inputs;
+using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Web.Send;
+using ScrutinyPanels.Web.Shell;
 using Dispatcher = ScrutinyPanels.Web.Send.Dispatcher;
 
 namespace ScrutinyPanels.Web.Features.Draws;
@@ -22,6 +26,9 @@ public sealed partial class NewDrawPage
     [SupplyParameterFromQuery(Name = "force")]
     public Guid? Force { get; set; }
 
+    [SupplyParameterFromQuery(Name = "kind")]
+    public string? Kind { get; set; }
+
     [SupplyParameterFromForm(FormName = "new-draw")]
     private Input Form { get; set; } = null!;
 
@@ -34,14 +41,21 @@ public sealed partial class NewDrawPage
     [Inject]
     private IStringLocalizer<DrawsWords> W { get; set; } = null!;
 
+    [Inject]
+    private KindWords Kinds { get; set; } = null!;
+
     private IReadOnlyList<Choice> FirstMonths => [.. chosen!.Months.Select(m => new Choice(m.ToString(), Said.Of(m)))];
 
     private IReadOnlyList<Choice> LastMonths => [new(string.Empty, W["New_SameMonth"]), .. FirstMonths];
 
+    private IReadOnlyList<Choice> Methods => [.. Enum.GetValues<DrawMethod>().Select(m => new Choice(m.ToString(), W[$"Method_{m}"], W[$"Method_{m}_Hint"]))];
+
+    private IReadOnlyList<Choice> Themes => [new(string.Empty, W["New_NoTheme"]), .. chosen!.Themes.Select(t => new Choice(DrawThemes.Code(t), W[$"Theme_{t}"]))];
+
     protected override async Task OnInitializedAsync()
     {
         rows = (await Send.Query(new GetDrawStart.Query())).Answer ?? [];
-        chosen = rows.Count == 1 ? rows[0] : rows.FirstOrDefault(r => r.Panel.Value == Panel && r.Force.Value == Force);
+        chosen = rows.Count == 1 ? rows[0] : rows.FirstOrDefault(r => r.Panel.Value == Panel && r.Force.Value == Force && RecordKinds.Code(r.Kind) == (Kind ?? RecordKinds.Code(RecordKind.StopAndSearch)));
         if (chosen is null && Panel is not null)
         {
             Go.NotFound();
@@ -57,8 +71,18 @@ public sealed partial class NewDrawPage
             return;
         }
 
+        if (Form.Do == PlanAddress.Do && Month.TryParse(Form.From, out _))
+        {
+            Go.To(PlanAddress.Of(chosen.Panel.Value, chosen.Force.Value, chosen.Kind, Form.From, Form.To, Form.Theme));
+            return;
+        }
+
         var take = int.TryParse(Form.Take, NumberStyles.None | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
-        var outcome = await Send.Command(new FreezeDraw.Command(chosen.Panel, chosen.Force, Form.From, Form.To, take));
+        var outcome = await Send.Command(new FreezeDraw.Command(chosen.Panel, chosen.Force, Form.From, Form.To, take, chosen.Kind)
+        {
+            Method = Form.Method,
+            Theme = DrawThemes.FromCode(Form.Theme),
+        });
         if (outcome.Succeeded)
         {
             Go.To($"/draws/{outcome.Answer.Value}", W["New_Frozen"]);
@@ -69,7 +93,10 @@ public sealed partial class NewDrawPage
         }
     }
 
-    private static string Name(GetDrawStart.Row row) => row.SeveralForces ? $"{row.PanelName}, {row.ForceName}" : row.PanelName;
+    private static string AddressOf(GetDrawStart.Row row) => $"/draws/new?panel={row.Panel.Value}&force={row.Force.Value}&kind={RecordKinds.Code(row.Kind)}";
+
+    private string Name(GetDrawStart.Row row) =>
+        string.Join(", ", new[] { row.PanelName, row.SeveralForces ? row.ForceName : null, row.SeveralKinds ? Kinds.Kind(row.Kind) : null }.OfType<string>());
 
     private sealed class Input
     {
@@ -78,5 +105,11 @@ public sealed partial class NewDrawPage
         public string? To { get; set; }
 
         public string? Take { get; set; }
+
+        public DrawMethod Method { get; set; } = DrawMethod.Random;
+
+        public string? Theme { get; set; }
+
+        public string? Do { get; set; }
     }
 }

@@ -17,6 +17,8 @@ internal static class Said
 
     public static string Day(DateTimeOffset instant) => UkTime.In(instant).ToString("d MMMM yyyy", British);
 
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", British);
+
     public static string Number(int number) => number.ToString("N0", British);
 
     public static string Period(IStringLocalizer<DrawsWords> words, Month from, Month to) => from == to ? Of(from) : words["Period", Of(from), Of(to)];
@@ -26,7 +28,7 @@ internal static class Said
     public static string Colour(DrawState state) => state switch
     {
         DrawState.Frozen => "yellow",
-        DrawState.Seeded => "green",
+        DrawState.Seeded or DrawState.Picked => "green",
         _ => "grey",
     };
 

@@ -35,7 +35,7 @@ public sealed partial class SeedPage
         var isPost = Form is not null;
         Form ??= new();
         draw = (await Send.Query(new GetDraw.Query(new(Id)))).Answer;
-        if (draw is null || (!isPost && !draw.Actions.Contains(DrawAction.Seed)))
+        if (draw is null || (!isPost && (draw.Method != DrawMethod.Random || !draw.Actions.Contains(DrawAction.Seed))))
         {
             Leave();
         }
@@ -44,7 +44,7 @@ public sealed partial class SeedPage
     // A draw that is seeded or abandoned already shows itself; one out of reach is not there.
     private void Leave()
     {
-        if (draw is { State: not DrawState.Frozen })
+        if (draw is { State: not DrawState.Frozen } or { Method: not DrawMethod.Random })
         {
             Go.To($"/draws/{Id}");
         }

@@ -21,6 +21,9 @@ public sealed partial class ForcePage
     [SupplyParameterFromForm(FormName = "names")]
     private NamesForm Names { get; set; } = null!;
 
+    [SupplyParameterFromForm(FormName = "profiling")]
+    private ProfilingForm Profiling { get; set; } = null!;
+
     private string Address => $"/force?force={view!.Slug}";
 
     protected override async Task OnInitializedAsync()
@@ -33,9 +36,10 @@ public sealed partial class ForcePage
         }
 
         // Reading the names is logged, so a post that leads on to another page does not read them.
-        var isPost = Footage is not null || Names is not null;
+        var isPost = Footage is not null || Names is not null || Profiling is not null;
         Footage ??= new() { Days = view.FootageDays.ToString(CultureInfo.InvariantCulture) };
         Names ??= new();
+        Profiling ??= new();
         if (!isPost)
         {
             await LoadNames();
@@ -54,6 +58,16 @@ public sealed partial class ForcePage
     {
         var days = int.TryParse(Footage.Days, NumberStyles.Integer, CultureInfo.InvariantCulture, out var given) ? given : 0;
         Finish(await Send.Command(new SetFootageDays.Command(view!.Slug, days)), "Footage", "FootageDone");
+        if (problems.Count > 0)
+        {
+            await LoadNames();
+        }
+    }
+
+    private async Task SaveProfiling()
+    {
+        var allow = view!.ProfilingAllowedAt is null;
+        Finish(await Send.Command(new AllowProfiling.Command(view.Slug, allow, Profiling.DecidedBy)), "Profiling", allow ? "ProfilingStarted" : "ProfilingStopped");
         if (problems.Count > 0)
         {
             await LoadNames();
@@ -82,6 +96,12 @@ public sealed partial class ForcePage
     internal sealed class FootageForm
     {
         public string? Days { get; set; }
+    }
+
+    /// <summary>What is posted about themes that single out people.</summary>
+    internal sealed class ProfilingForm
+    {
+        public string? DecidedBy { get; set; }
     }
 
     /// <summary>What is posted as the list of names.</summary>

@@ -666,6 +666,11 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int>("ListSize")
                         .HasColumnType("int");
 
+                    b.Property<int>("Method")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -679,6 +684,13 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("PickReason")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasDefaultValue("");
 
                     b.Property<string>("PlanFingerprint")
                         .IsRequired()
@@ -710,6 +722,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsFixedLength();
 
                     b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Theme")
                         .HasColumnType("int");
 
                     b.Property<int>("ToMonth")
@@ -788,6 +803,13 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -798,6 +820,13 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.Property<int>("Take")
                         .HasColumnType("int");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasDefaultValue("");
 
                     b.HasKey("DrawId", "Number");
 
@@ -1462,6 +1491,17 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<DateTime?>("ProfilingAllowedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("ProfilingAllowedBy")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2039,6 +2079,69 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.HasIndex("UserId");
 
                     b.ToTable("CaseReader");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.FootageHold", b =>
+                {
+                    b.Property<byte[]>("CaseId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int?>("Answer")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("AnsweredBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateOnly>("DeletedOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("ForceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<bool>("LostAfterHold")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("PanelId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex("ForceId", "Answer");
+
+                    b.ToTable("FootageHolds", (string)null);
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.FormOption", b =>
@@ -3285,6 +3388,15 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.HasOne("ScrutinyPanels.Domain.Reviews.Case", null)
                         .WithMany("Readers")
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.FootageHold", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Reviews.Case", null)
+                        .WithOne()
+                        .HasForeignKey("ScrutinyPanels.Domain.Reviews.FootageHold", "CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -658,6 +658,11 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<int>("ListSize")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Method")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -671,6 +676,13 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("PickReason")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<string>("PlanFingerprint")
                         .IsRequired()
@@ -702,6 +714,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsFixedLength();
 
                     b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Theme")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ToMonth")
@@ -780,6 +795,13 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -790,6 +812,13 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.Property<int>("Take")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.HasKey("DrawId", "Number");
 
@@ -1454,6 +1483,17 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ProfilingAllowedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProfilingAllowedBy")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2031,6 +2071,69 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.HasIndex("UserId");
 
                     b.ToTable("CaseReader");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.FootageHold", b =>
+                {
+                    b.Property<byte[]>("CaseId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int?>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AnsweredBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DeletedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ForceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<bool>("LostAfterHold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PanelId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex("ForceId", "Answer");
+
+                    b.ToTable("FootageHolds", (string)null);
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.FormOption", b =>
@@ -3277,6 +3380,15 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.HasOne("ScrutinyPanels.Domain.Reviews.Case", null)
                         .WithMany("Readers")
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.FootageHold", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Reviews.Case", null)
+                        .WithOne()
+                        .HasForeignKey("ScrutinyPanels.Domain.Reviews.FootageHold", "CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Features.Draws;
+
+/// <summary>Which footage panels ask the actor's force to keep: what waits for an answer first, the soonest to be deleted at the top.</summary>
+public static class ListFootageHolds
+{
+    public const int Shown = 200;
+
+    [Permission(Permissions.AnswerForForce)]
+    public sealed record Query : IQuery<View>, IReadLogged
+    {
+        public string Subject => "footage";
+    }
+
+    /// <param name="More">How many answered ones are not in the list.</param>
+    public sealed record View(IReadOnlyList<Row> Waiting, IReadOnlyList<Row> Answered, int More);
+
+    /// <param name="Key">The record's key, by which the force finds it.</param>
+    /// <param name="DaysLeft">Until the footage is deleted by itself; below 0 when that day has passed.</param>
+    public sealed record Row(CaseId Case, string Panel, int Number, string Key, DateTimeOffset AskedAt, DateOnly DeletedOn, int DaysLeft, FootageAnswer? Answer, string Reason, bool LostAfterHold);
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
+    {
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var mine = db.FootageHolds.AsNoTracking().ForForce(actor);
+            var waiting = await db.RowsOf(mine.Where(h => h.Answer == null).OrderBy(h => h.DeletedOn).ThenBy(h => h.CaseId), clock.GetUtcNow(), cancellationToken);
+            var answered = mine.Where(h => h.Answer != null);
+            var shown = await db.RowsOf(answered.OrderByDescending(h => h.AnsweredAt).ThenBy(h => h.CaseId).Take(Shown), clock.GetUtcNow(), cancellationToken);
+            return new(waiting, shown, await answered.CountAsync(cancellationToken) - shown.Count);
+        }
+    }
+}
+
+/// <summary>Whose footage requests a liaison answers.</summary>
+internal static class FootageQueries
+{
+    public static IQueryable<FootageHold> ForForce(this IQueryable<FootageHold> holds, Actor actor)
+    {
+        var (_, forces, _) = actor.ReachOf(Permissions.RolesFor(Permissions.AnswerForForce));
+        return holds.Where(h => forces.Contains(h.ForceId));
+    }
+
+    /// <summary>The requests with the case and the key of the record, in the order they come in.</summary>
+    public static async Task<IReadOnlyList<ListFootageHolds.Row>> RowsOf(this ScrutinyDb db, IQueryable<FootageHold> holds, DateTimeOffset now, CancellationToken cancel)
+    {
+        var today = UkTime.DayOf(now);
+        var found = await (from hold in holds
+                           join about in db.Cases on hold.CaseId equals about.Id
+                           join panel in db.Panels on about.PanelId equals panel.Id
+                           join draw in db.Draws on about.DrawId equals draw.Id
+                           join force in db.Forces on about.ForceId equals force.Id
+                           select new { Hold = hold, panel.Name, about.Number, about.Month, about.EncounterId, force.Slug, draw.Kind }).ToListAsync(cancel);
+        var batches = found.Select(f => f.EncounterId.Batch).Distinct().ToList();
+        var revisions = await db.ImportBatches.Where(b => batches.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Revision, cancel);
+        return
+        [
+            .. found.Select(f => new ListFootageHolds.Row(
+                f.Hold.CaseId,
+                f.Name,
+                f.Number,
+                EncounterKey.For(f.Slug, f.Kind, f.Month, revisions[f.EncounterId.Batch], f.EncounterId.Row),
+                f.Hold.AskedAt,
+                f.Hold.DeletedOn,
+                f.Hold.DeletedOn.DayNumber - today.DayNumber,
+                f.Hold.Answer,
+                f.Hold.Reason,
+                f.Hold.LostAfterHold)),
+        ];
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Encounters.Kinds;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
+
+namespace ScrutinyPanels.Application.Features.Draws;
+
+/// <summary>A group as the chair plans it: a field, a value of it, and how many to draw.</summary>
+public sealed record PlannedGroup(string Field, string Value, int Take);
+
+/// <summary>Turns what a chair planned into the groups of a draw.</summary>
+internal static class PlannedGroups
+{
+    /// <summary>The groups with their names on the list; refuses a field of another kind of record, and a theme that the force has not switched on.</summary>
+    public static async Task<IReadOnlyList<DrawGroup>> Of(ScrutinyDb db, RecordKind kind, Force force, DrawTheme? theme, IReadOnlyList<PlannedGroup> planned, CancellationToken cancel)
+    {
+        if (theme is { } about && DrawThemes.NeedsTheForcesYes(about) && force.ProfilingAllowedAt is null)
+        {
+            throw new RuleBroken(DrawRules.ThemeOff);
+        }
+
+        if (planned.Count == 0)
+        {
+            return [];
+        }
+
+        var fields = new PlanFields(KindsOfRecord.Of(kind), await db.CodedValues.AsNoTracking().Where(v => v.Kind == kind).ToListAsync(cancel));
+        return planned.All(g => fields.Names.Contains(g.Field))
+            ? [.. planned.Select(g => new DrawGroup(g.Field, g.Value, fields.NameOf(g.Field, g.Value), g.Take))]
+            : throw new NotFound();
+    }
+}
