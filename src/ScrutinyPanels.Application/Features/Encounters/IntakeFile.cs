@@ -62,7 +62,6 @@ internal sealed class IntakeFile(ScrutinyDb db, ForceSeal seal, Force force, Int
 
         private Queue<byte[]> next = new();
         private Queue<byte[]> fetched = new();
-        private ExceptionDispatchInfo? failed;
         private Task? ahead;
         private byte[] part = [];
         private int at;
@@ -119,11 +118,15 @@ internal sealed class IntakeFile(ScrutinyDb db, ForceSeal seal, Force force, Int
         {
             if (next.Count == 0)
             {
-                ahead ??= Task.Run(TryFetch);
+                ahead ??= Task.Run(() => fetched = Fetch());
                 Await();
-                failed?.Throw();
+                if (ahead.Exception?.InnerException is { } problem)
+                {
+                    ExceptionDispatchInfo.Throw(problem);
+                }
+
                 next = fetched;
-                ahead = next.Count == 0 ? null : Task.Run(TryFetch);
+                ahead = next.Count == 0 ? null : Task.Run(() => fetched = Fetch());
             }
 
             ended = !next.TryDequeue(out var found);
@@ -131,20 +134,8 @@ internal sealed class IntakeFile(ScrutinyDb db, ForceSeal seal, Force force, Int
             at = 0;
         }
 
-        // A stream is read without waiting for tasks, so the one that fetches leaves what it found, or what went wrong, in the fields.
+        // A stream is read without awaiting, so the one who reads stands still until the parts are there.
         private void Await() => ((IAsyncResult?)ahead)?.AsyncWaitHandle.WaitOne();
-
-        private void TryFetch()
-        {
-            try
-            {
-                fetched = Fetch();
-            }
-            catch (Exception problem)
-            {
-                failed = ExceptionDispatchInfo.Capture(problem);
-            }
-        }
 
         private Queue<byte[]> Fetch()
         {

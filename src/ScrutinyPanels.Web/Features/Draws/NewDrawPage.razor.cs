@@ -8,7 +8,6 @@ using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Web.Send;
-using ScrutinyPanels.Web.Shell;
 using Dispatcher = ScrutinyPanels.Web.Send.Dispatcher;
 
 namespace ScrutinyPanels.Web.Features.Draws;
@@ -40,9 +39,6 @@ public sealed partial class NewDrawPage
 
     [Inject]
     private IStringLocalizer<DrawsWords> W { get; set; } = null!;
-
-    [Inject]
-    private KindWords Kinds { get; set; } = null!;
 
     private IReadOnlyList<Choice> FirstMonths => [.. chosen!.Months.Select(m => new Choice(m.ToString(), Said.Of(m)))];
 
@@ -94,9 +90,6 @@ public sealed partial class NewDrawPage
     }
 
     private static string AddressOf(GetDrawStart.Row row) => $"/draws/new?panel={row.Panel.Value}&force={row.Force.Value}&kind={RecordKinds.Code(row.Kind)}";
-
-    private string Name(GetDrawStart.Row row) =>
-        string.Join(", ", new[] { row.PanelName, row.SeveralForces ? row.ForceName : null, row.SeveralKinds ? Kinds.Kind(row.Kind) : null }.OfType<string>());
 
     private sealed class Input
     {
