@@ -8,7 +8,7 @@ namespace ScrutinyPanels.Journeys;
 /// <summary>Fills and sends each form of every page the host maps by keyboard alone, as a role that is shown it.</summary>
 public class EveryFormJourney
 {
-    private static readonly string[] Endings = ["/abandon", "/withdraw", "/pass", "/close", "/seed", "/settle", "/open", "/check", "/undo", "/done", "/release", "/lift", "/erase", "/give-up", "/columns"];
+    private static readonly string[] Endings = ["/pick", "/abandon", "/withdraw", "/pass", "/close", "/seed", "/settle", "/open", "/check", "/undo", "/done", "/release", "/lift", "/erase", "/give-up", "/columns"];
 
     // Templates of pages of which a form was filled and sent.
     private readonly HashSet<string> sent = [];
@@ -66,7 +66,7 @@ public class EveryFormJourney
         {
             // Asked for first without a browser: most pages have no form.
             var (_, path, text) = await person.Ask(address);
-            if (path != address || !text[Math.Max(0, text.IndexOf("<main", StringComparison.Ordinal))..].Contains("<form", StringComparison.Ordinal) || !await person.OpenIfShown(address))
+            if (path != address.Split('?')[0] || !text[Math.Max(0, text.IndexOf("<main", StringComparison.Ordinal))..].Contains("<form", StringComparison.Ordinal) || !await person.OpenIfShown(address))
             {
                 continue;
             }

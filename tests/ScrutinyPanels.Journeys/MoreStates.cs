@@ -6,7 +6,10 @@ using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Features.Recommendations;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Practice;
+using ScrutinyPanels.Domain.Access;
+using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
@@ -33,13 +36,20 @@ internal static class MoreStates
 
         await AddRecordsOfTheForce(host, sender, Of);
 
-        // A frozen list that waits for its seed.
+        // A frozen list that is picked from by hand; the vice chair chairs the second panel too, whose list waits for its seed.
         var (panel, force, month) = await host.InDb(async db =>
         {
-            var draw = await db.Draws.FirstAsync(d => d.State == Domain.Draws.DrawState.Seeded && db.Panels.Any(p => p.Id == d.PanelId && p.Slug == FillPracticeArea.PanelSlugs[0]));
+            var draw = await db.Draws.FirstAsync(d => d.State == DrawState.Seeded && db.Panels.Any(p => p.Id == d.PanelId && p.Slug == FillPracticeArea.PanelSlugs[0]));
             return (draw.PanelId, draw.ForceId, draw.FromMonth);
         });
-        await sender.Send(new FreezeDraw.Command(panel, force, month.ToString(), null, 5), Of(PracticePeople.Chair));
+        await sender.Send(new FreezeDraw.Command(panel, force, month.ToString(), null, 5) { Method = DrawMethod.ByHand }, Of(PracticePeople.Chair));
+        await host.InDb(async db =>
+        {
+            var second = await db.Panels.Where(p => p.Slug == FillPracticeArea.PanelSlugs[1]).Select(p => p.Id).SingleAsync();
+            var vice = await db.Users.Where(u => u.Email == PracticePeople.ViceChair.Email).Select(u => u.Id).SingleAsync();
+            db.Grants.Add(Grant.Give(new(vice), Role.ViceChair, second.Value, DateTimeOffset.UtcNow));
+            return await db.SaveChangesAsync();
+        });
 
         // A recommendation that was answered, judged as settled, and can be closed.
         var settled = await host.InDb(db => db.Cases.Where(c => c.State == CaseState.Settled && c.PanelId == panel).Select(c => c.Id).FirstAsync());

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Practice;
+using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
 
@@ -13,6 +15,7 @@ internal sealed partial class RouteValues
 {
     private readonly Dictionary<string, List<string>> byRoom = [];
     private IReadOnlyList<string> substitutes = [];
+    private string plan = string.Empty;
 
     private RouteValues()
     {
@@ -38,6 +41,9 @@ internal sealed partial class RouteValues
         values.byRoom["inbox"] = values.byRoom["asked"] = values.byRoom["recommendations"];
         values.byRoom["panels"] = [.. (await db.Panels.ToListAsync()).Take(1).Select(p => p.Slug)];
         values.byRoom["accounts/areas"] = [.. (await db.Areas.ToListAsync()).Select(a => a.Id.Value.ToString())];
+        values.byRoom["footage"] = [.. (await db.FootageHolds.ToListAsync()).GroupBy(h => h.Answer).Select(g => g.First().CaseId.Value.ToString())];
+        var counted = await db.Draws.FirstAsync(d => d.State == DrawState.Seeded && db.Panels.Any(p => p.Id == d.PanelId && p.Slug == FillPracticeArea.PanelSlugs[0]));
+        values.plan = $"/draws/plan?panel={counted.PanelId.Value}&force={counted.ForceId.Value}&kind={RecordKinds.Code(counted.Kind)}&from={counted.FromMonth}";
         values.substitutes = [.. cases.Where(c => c.State == CaseState.Reading).Take(2).Select(c => $"/draws/{c.DrawId.Value}/substitute/{c.Id.Value}")];
         values.byRoom["accounts"] = [.. (await db.Users.ToListAsync()).Take(1).Select(u => u.Id.ToString())];
         return values;
@@ -49,7 +55,8 @@ internal sealed partial class RouteValues
         var parts = Parameter().Count(template);
         if (parts == 0)
         {
-            yield return template.Length == 0 ? "/" : "/" + template.Trim('/');
+            // A plan is counted for a panel and months, which stand in its address.
+            yield return template.Trim('/') == "draws/plan" ? plan : template.Length == 0 ? "/" : "/" + template.Trim('/');
             yield break;
         }
 
@@ -83,6 +90,9 @@ internal sealed partial class RouteValues
 
         // A chair reads only after joining as a reader; the practice chair does not.
         (template.Contains("my-cases/", StringComparison.Ordinal) && role is Role.Chair or Role.ViceChair)
+
+        // The practice chair's frozen list is picked from by hand; the vice chair, who chairs two panels, sees both pages.
+        || (template.EndsWith("/seed", StringComparison.Ordinal) && role == Role.Chair)
 
         // Needs a link that is shown once.
         || template.Contains("invitations/", StringComparison.Ordinal);
