@@ -62,7 +62,7 @@ internal sealed class PracticeStory(PracticeHands hands)
         ];
         foreach (var (found, end) in cases.Zip(ends))
         {
-            await hands.By(PracticePeople.Chair, 43, new SettleCase.Command(found.Id, end.Grade, end.Minority, end.Note), cancel);
+            await hands.By(PracticePeople.Chair, 43, new SettleCase.Command(found.Id, end.Grade, end.Minority, end.Note, "The panel talked it over and gave this grade together."), cancel);
         }
     }
 
