@@ -48,6 +48,8 @@ internal sealed class PracticeStory(PracticeHands hands)
             }
         }
 
+        // One reader looks at the case that stays open again, and sees it differently.
+        await hands.By(PracticePeople.Members[0], 47, new AddSecondView.Command(cases[4].Id, "amber", "I read the record again. The reason is there, but the person heard it late."), cancel);
         foreach (var found in cases)
         {
             await hands.By(PracticePeople.Chair, 44, new OpenCase.Command(found.Id), cancel);

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Reviews;
+using ScrutinyPanels.Application.Jobs;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
@@ -104,6 +106,24 @@ public sealed class OpeningByRuleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_timetables_job_opens_every_case_that_is_due_and_no_other()
+    {
+        await Adopt(opensItself: true);
+        await stage.Send(World.FirstMember, stage.Cases[0]);
+        await stage.Send(World.SecondMember, stage.Cases[0]);
+        await stage.Send(World.FirstMember, stage.Cases[1]);
+        var job = new OpenReadCasesJob(app.Services.GetRequiredService<Sender>());
+        await job.Execute(null!);
+        Assert.Equal([CaseState.Opened, CaseState.Reading], await States());
+
+        await app.Send(new AnswerRequestToRead.Command(stage.Cases[1], Pass: true), World.SecondMember);
+        await job.Execute(null!);
+        Assert.Equal([CaseState.Opened, CaseState.Opened], await States());
+        await job.Execute(null!);
+        Assert.Equal(2, await app.InDb(db => db.Operations.CountAsync(o => o.Name == nameof(OpenReadCase))));
+    }
+
+    [Fact]
     public async Task No_person_can_ask_for_it()
     {
         foreach (var person in World.People.Values)
@@ -189,6 +209,8 @@ public sealed class OpeningByRuleTests : IAsyncLifetime
         Assert.Equal("Grade", Assert.Single((await Assert.ThrowsAsync<InputInvalid>(() => app.Send(new AddSecondView.Command(stage.Case, null, "Why"), World.FirstMember))).Problems).Field);
         await Assert.ThrowsAsync<NotFound>(() => app.Send(new AddSecondView.Command(stage.Case, "red", "Why"), World.SecondMember));
     }
+
+    private Task<List<CaseState>> States() => app.InDb(db => db.Cases.OrderBy(c => c.Number).Select(c => c.State).ToListAsync());
 
     private Task<IReadOnlyList<CaseId>> Due() => app.Ask(new ListReadCases.Query(), Caller.Timetable);
 

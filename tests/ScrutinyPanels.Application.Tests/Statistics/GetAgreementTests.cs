@@ -128,6 +128,39 @@ public sealed class GetAgreementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_readers_answered_two_versions_of_a_form_the_newest_says_what_is_asked_and_what_is_a_gap()
+    {
+        await stage.Send(World.FirstMember, grade: "amber", others: "partly");
+        await stage.Send(World.ViceChair, grade: "amber", others: "no");
+        await app.InDb(db =>
+        {
+            var later = ReviewForm.Draft("gowisely-e", 2, "Second version");
+            later.AddPage("Grounds");
+            later.Ask(new("grounds", "Grounds", "Did the officer say why?"), QuestionKind.Choice, true, [new("yes", "Yes", "Y", MarkShape.Circle, 0), new("no", "No", "N", MarkShape.Diamond, 1)]);
+            for (var page = 2; page <= 6; page++)
+            {
+                later.AddPage($"Page {page}");
+            }
+
+            later.AddPage("Grade");
+            later.Ask(new("grade", "Grade", "How do you grade it?"), QuestionKind.Choice, true, [new("green", "Green", "G", MarkShape.Circle, 0), new("amber", "Amber", "A", MarkShape.Triangle, 1), new("red", "Red", "R", MarkShape.Diamond, 2)], QuestionMarker.Grade);
+            later.Publish(app.Clock.GetUtcNow());
+            db.ReviewForms.Add(later);
+            return Task.FromResult(true);
+        });
+        await stage.Send(World.SecondMember, grade: "red", others: "yes");
+        await app.Send(new OpenCase.Command(stage.Case), World.Chair);
+
+        var form = Assert.Single((await app.Ask(new GetAgreement.Query(), World.Chair)).Forms);
+        Assert.Equal(("Second version", 1), (form.Name, form.Cases));
+        Assert.Equal(["grounds", "grade"], form.Rows.Select(r => r.Code));
+
+        // "Partly" is offered no more: one pair is left, no and yes. All three grades still stand: one pair of three is the same, none two steps apart.
+        Assert.Equal((1L, 0d, null), (form.Rows[0].Pairs, form.Rows[0].Exact!.Value, form.Rows[0].WithinOneStep));
+        Assert.Equal((3L, 1.0 / 3, 1d), (form.Rows[1].Pairs, form.Rows[1].Exact!.Value, form.Rows[1].WithinOneStep!.Value));
+    }
+
+    [Fact]
     public async Task A_case_taken_out_after_opening_is_not_counted()
     {
         await ReadAndOpen(2);

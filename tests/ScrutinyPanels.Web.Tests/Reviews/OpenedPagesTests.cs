@@ -65,7 +65,7 @@ public sealed class OpenedPagesTests : IAsyncLifetime, IDisposable
         page = await page.Press(member, "Add my second view");
         Assert.Equal($"{Own}/sent", page.Address.AbsolutePath);
         Assert.Contains("Your second view of 2 March 2026", page.Text, StringComparison.Ordinal);
-        Assert.Equal(("Green", "Amber", "I had missed the time"), (page.Value("Grade"), page.Value("Your grade then"), page.Value("Why you saw it differently")));
+        Assert.Equal(("GreenBecause", "Amber", "I had missed the time"), (page.Value("Grade"), page.Value("Your grade then"), page.Value("Why you saw it differently")));
 
         using var chair = host.As(host.World.Chair);
         Assert.DoesNotContain("missed the time", (await HtmlPage.Get(chair, Chaired)).Source, StringComparison.Ordinal);

@@ -80,12 +80,12 @@ public sealed class StatisticsPagesTests : IAsyncLifetime, IDisposable
         page = await HtmlPage.Get(chair, page.Links.Single(l => l.Text == "What the cases tell about the whole list").Href);
         Assert.Equal(("30", "4", "3"), (page.Value("In the list"), page.Value("Drawn"), page.Value("Graded")));
         Assert.Contains("3 cases cannot tell us the rate.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Of the 4 cases first drawn, 1 have no grade (25%). Replaced by a reserve: 0.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Cases first drawn: 4. Without a grade: 1 (25%). Replaced by a reserve: 0.", page.Text, StringComparison.Ordinal);
         Assert.Equal("Draw 1: the share of each grade in the whole list", page.Document.QuerySelector("caption")!.TextContent);
 
         // Wilson for 3 of 3: 1 / (1 + 1.96² / 3) = 44%.
-        Assert.Equal(["3 of 3", "100%", "44% to 100% Wilson"], Row(page, "Good (green)"));
-        Assert.Equal(["0 of 3", "0%", "0% to 56% Wilson"], Row(page, "Concern (red)"));
+        Assert.Equal(["3 of 3", "100%", "44% to 100%Wilson"], Row(page, "Good (green)"));
+        Assert.Equal(["0 of 3", "0%", "0% to 56%Wilson"], Row(page, "Concern (red)"));
     }
 
     [Theory]
