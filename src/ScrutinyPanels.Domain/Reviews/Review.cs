@@ -112,7 +112,7 @@ public sealed class Review : Aggregate
     public void AddSecondView(Case of, ReviewForm form, string? grade, string? why, Actor by, DateTimeOffset now)
     {
         var next = Next(ReviewAction.AddSecondView, of, by);
-        if (form.Grading is { } question ? question.Option(grade) is null : grade is not null)
+        if (form.GradeQuestion is { } question ? question.Option(grade) is null : grade is not null)
         {
             throw new RuleBroken(ReviewRules.NoSuchAnswer);
         }

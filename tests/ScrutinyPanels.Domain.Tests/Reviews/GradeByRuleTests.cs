@@ -25,7 +25,7 @@ public class GradeByRuleTests
     [InlineData(GradeRule.HighestConcern, "could-not-tell", Grade.CouldNotTell)]
     public void Each_rule_gives_its_grade_or_none(GradeRule rule, string codes, Grade? expected)
     {
-        var grading = StandardForms.All(DateTimeOffset.UnixEpoch)[0].Grading!;
+        var grading = StandardForms.All(DateTimeOffset.UnixEpoch)[0].GradeQuestion!;
         var grades = codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => GradeByRule.BandOf(grading.Option(c))!.Value).ToList();
 
         var given = GradeByRule.Of(rule, 3, grades);
@@ -37,7 +37,7 @@ public class GradeByRuleTests
     public void Every_answer_of_the_standard_forms_to_the_grade_has_its_own_band_and_nothing_else_has_one()
     {
         Assert.All(StandardForms.All(DateTimeOffset.UnixEpoch), form =>
-            Assert.Equal(Enum.GetValues<Grade>().Select(g => (Grade?)g), form.Grading!.Options.Select(GradeByRule.BandOf)));
+            Assert.Equal(Enum.GetValues<Grade>().Select(g => (Grade?)g), form.GradeQuestion!.Options.Select(GradeByRule.BandOf)));
         Assert.Null(GradeByRule.BandOf(null));
         Assert.Null(GradeByRule.BandOf(StandardForms.All(DateTimeOffset.UnixEpoch)[0].Questions[0].Options[0]));
     }

@@ -14,7 +14,7 @@ internal sealed class ReviewFormMap : IEntityTypeConfiguration<ReviewForm>
         builder.HasIndex(f => new { f.Code, f.Number }).IsUnique();
         builder.HasMany(f => f.Pages).WithOne().HasForeignKey(p => p.FormId);
         builder.HasMany(f => f.Questions).WithOne().HasForeignKey(q => q.FormId);
-        builder.Ignore(f => f.Grading);
+        builder.Ignore(f => f.GradeQuestion);
     }
 }
 

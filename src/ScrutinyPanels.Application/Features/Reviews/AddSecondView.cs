@@ -30,7 +30,7 @@ public static class AddSecondView
             var found = await db.Cases.AskedOf(actor).Get(command.Id, cancel);
             var review = await db.OwnReview(found.Id, actor, cancel).OrNotFound();
             var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == review.FormId, cancel);
-            if (form.Grading is not null && string.IsNullOrEmpty(command.Grade))
+            if (form.GradeQuestion is not null && string.IsNullOrEmpty(command.Grade))
             {
                 throw new InputInvalid("Grade", "Choose your grade as you see it now");
             }

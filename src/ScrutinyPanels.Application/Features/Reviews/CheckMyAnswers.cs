@@ -72,8 +72,8 @@ public static class CheckMyAnswers
             var decision = found is { State: CaseState.Settled, Grade: { } grade, SettledAt: { } at } && own.State == ReviewState.Sent
                 ? new Decision(grade, found.MinorityView, at)
                 : null;
-            var seconds = own.SecondViews.OrderBy(v => v.Number).Select(v => new Second(form.Grading?.Option(v.Grade)?.Words, v.Why, v.AddedAt));
-            var grades = form.Grading?.Options.OrderBy(o => o.Number).Select(o => new GetMyStep.Option(o.Code, o.Words, o.Meaning)) ?? [];
+            var seconds = own.SecondViews.OrderBy(v => v.Number).Select(v => new Second(form.GradeQuestion?.Option(v.Grade)?.Words, v.Why, v.AddedAt));
+            var grades = form.GradeQuestion?.Options.OrderBy(o => o.Number).Select(o => new GetMyStep.Option(o.Code, o.Words, o.Meaning)) ?? [];
             return new(found.Number, panel, found.Month, found.State, own.State, own.SavedAt, own.SentAt, own.AfterOpening, [.. rows], decision, opensItself, [.. seconds], [.. grades]);
         }
     }

@@ -74,7 +74,7 @@ public sealed record OpenedViews(IReadOnlyList<OpenedViews.Reader> Readers, IRea
 
     private static Second Added(Reader reader, SecondView second, ReviewForm form)
     {
-        var grade = form.Grading?.Option(second.Grade);
+        var grade = form.GradeQuestion?.Option(second.Grade);
         return new(reader, grade?.Letter, grade?.Shape, grade?.Words, second.Why, second.AddedAt, second.AfterOpening);
     }
 

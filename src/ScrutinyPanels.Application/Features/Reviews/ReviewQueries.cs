@@ -75,7 +75,7 @@ internal static class ReviewQueries
         var first = await db.Reviews.AsNoTracking().Include(r => r.Answers).Where(r => r.CaseId == settled.Id && r.State == ReviewState.Sent && !r.AfterOpening).ToListAsync(cancel);
         var formIds = first.Select(r => r.FormId).Distinct().ToList();
         var forms = await db.ReviewForms.Whole().AsNoTracking().Where(f => formIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id, cancel);
-        var grades = first.Select(r => forms[r.FormId].Grading is { } asked ? GradeByRule.BandOf(asked.Option(r.AnswerTo(asked.Code)?.Choice)) : null);
+        var grades = first.Select(r => forms[r.FormId].GradeQuestion is { } asked ? GradeByRule.BandOf(asked.Option(r.AnswerTo(asked.Code)?.Choice)) : null);
         return GradeByRule.Of(rules.GradeRule, rules.Number, [.. grades.OfType<Grade>()]);
     }
 
