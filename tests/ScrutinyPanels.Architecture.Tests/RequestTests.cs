@@ -30,7 +30,7 @@ public class RequestTests
     [
         "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerRequestToRead", "CloseRecommendation", "CompareBatch", "EndGrant", "EraseBatch",
         "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "InviteFirstAdministrator", "KeepScan", "LiftHold", "LoadIntake", "LockAccount",
-        "OpenCase", "PlaceForce", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
+        "OpenCase", "OpenReadCase", "PlaceForce", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
         "ReleaseBatch", "ScanAgain", "SendRecommendation", "SendReview", "TakeNextIntake", "UndoBatch", "UnlockAccount", "WriteAuditHead",
     ];
 

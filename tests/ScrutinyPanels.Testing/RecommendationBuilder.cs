@@ -131,7 +131,7 @@ public sealed class RecommendationBuilder(World world)
 
         if (state == CaseState.Settled)
         {
-            made.Settle(Grade.Amber, string.Empty, "Give the reason before the search.", chair, now);
+            made.Settle(new Decision(Grade.Amber, NoteToForce: "Give the reason before the search."), new GradeByRule(GradeRule.Consensus, 1, null), chair, now);
         }
 
         db.Cases.Add(made);

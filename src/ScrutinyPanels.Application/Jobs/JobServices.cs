@@ -27,6 +27,11 @@ public static class JobServices
                 .ForJob(LoadFilesJob.Key)
                 .WithIdentity("load-files-often")
                 .WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromSeconds(2)).RepeatForever()));
+            q.AddJob<OpenReadCasesJob>(j => j.WithIdentity(OpenReadCasesJob.Key).StoreDurably());
+            q.AddTrigger(t => t
+                .ForJob(OpenReadCasesJob.Key)
+                .WithIdentity("open-read-cases-every-minute")
+                .WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
         });
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
         services.AddHostedService<AfterFirstChange>();

@@ -56,6 +56,8 @@ internal sealed class PracticeStory(PracticeHands hands)
             }
         }
 
+        // One reader looks at the case that stays open again, and sees it differently.
+        await hands.By(PracticePeople.Members[0], 47, new AddSecondView.Command(cases[4].Id, "amber", "I read the record again. The reason is there, but the person heard it late."), cancel);
         foreach (var found in cases)
         {
             await hands.By(PracticePeople.Chair, 44, new OpenCase.Command(found.Id), cancel);
@@ -70,7 +72,7 @@ internal sealed class PracticeStory(PracticeHands hands)
         ];
         foreach (var (found, end) in cases.Zip(ends))
         {
-            await hands.By(PracticePeople.Chair, 43, new SettleCase.Command(found.Id, end.Grade, end.Minority, end.Note), cancel);
+            await hands.By(PracticePeople.Chair, 43, new SettleCase.Command(found.Id, end.Grade, end.Minority, end.Note, "The panel talked it over and gave this grade together."), cancel);
         }
     }
 

@@ -7,6 +7,19 @@ public enum NoFootage
     ReplaceIt = 2,
 }
 
+/// <summary>How a panel comes from the views of its readers to a grade; it proposes, and the panel decides.</summary>
+public enum GradeRule
+{
+    /// <summary>A grade only where every reader gave the same.</summary>
+    Consensus = 1,
+
+    /// <summary>The grade that more than half of the readers gave.</summary>
+    Majority = 2,
+
+    /// <summary>The gravest grade that any reader gave.</summary>
+    HighestConcern = 3,
+}
+
 /// <summary>The rules of a panel as they are set: sizes, days and habits.</summary>
 /// <param name="Preset">The preset they began from.</param>
 /// <param name="Members">How many members the panel is meant to have.</param>
@@ -17,6 +30,8 @@ public enum NoFootage
 /// <param name="ResponseDays">Calendar days the force has to reply.</param>
 /// <param name="NoFootage">What happens to a case without footage.</param>
 /// <param name="FormCode">The review form the panel uses.</param>
+/// <param name="OpensItself">Whether a case opens by itself once all who were asked have sent or passed; otherwise only the chair opens it.</param>
+/// <param name="GradeRule">How the views of the readers lead to a grade.</param>
 public sealed record PanelRuleSet(
     string Preset,
     int Members,
@@ -26,7 +41,9 @@ public sealed record PanelRuleSet(
     int ReadingDays,
     int ResponseDays,
     NoFootage NoFootage,
-    string FormCode);
+    string FormCode,
+    bool OpensItself = false,
+    GradeRule GradeRule = GradeRule.Consensus);
 
 /// <summary>One version of a panel's rules, never changed after it was adopted.</summary>
 public sealed class PanelRules
@@ -44,6 +61,8 @@ public sealed class PanelRules
         ResponseDays = set.ResponseDays;
         NoFootage = set.NoFootage;
         FormCode = set.FormCode;
+        OpensItself = set.OpensItself;
+        GradeRule = set.GradeRule;
         AdoptedAt = adoptedAt;
     }
 
@@ -73,6 +92,12 @@ public sealed class PanelRules
     public NoFootage NoFootage { get; private set; }
 
     public string FormCode { get; private set; } = string.Empty;
+
+    /// <summary>Whether a case opens by itself once all who were asked have sent or passed.</summary>
+    public bool OpensItself { get; private set; }
+
+    /// <summary>How the views of the readers lead to a grade.</summary>
+    public GradeRule GradeRule { get; private set; }
 
     public DateTimeOffset AdoptedAt { get; private set; }
 }

@@ -47,6 +47,21 @@ public sealed class Case : Aggregate
 
     public Grade? Grade { get; private set; }
 
+    /// <summary>The panel's rule by which a grade was proposed when it was settled; none on cases settled before there was a choice of rules.</summary>
+    public GradeRule? GradeRule { get; private set; }
+
+    /// <summary>The version of the panel's rules that was in force when it was settled.</summary>
+    public int? RulesNumber { get; private set; }
+
+    /// <summary>The grade that the rule gave; none where it gave none.</summary>
+    public Grade? ProposedGrade { get; private set; }
+
+    /// <summary>Whether the panel gave another grade than its rule.</summary>
+    public bool DepartsFromRule { get; private set; }
+
+    /// <summary>Why the panel gave another grade than its rule; empty where it did not.</summary>
+    public string WhyDeparted { get; private set; } = string.Empty;
+
     /// <summary>What those who saw it differently said; empty where all agreed.</summary>
     public string MinorityView { get; private set; } = string.Empty;
 
@@ -126,6 +141,17 @@ public sealed class Case : Aggregate
         Reason = Text.Optional(reason, WordsLimit);
     }
 
+    /// <summary>Opens every view that was sent to the panel by the panel's own rule, once all who were asked have sent or passed and there is a view to see.</summary>
+    public void OpenByItself(bool rulesSaySo, int sent, int notSent, Actor by, DateTimeOffset now)
+    {
+        if (!rulesSaySo || sent == 0 || notSent > 0)
+        {
+            throw new RuleBroken(LifecycleRules.NotNow);
+        }
+
+        Open(chairHasUnsentView: false, by, now);
+    }
+
     /// <summary>Opens every view that was sent to the panel; a chair who reads must have sent their own first.</summary>
     public void Open(bool chairHasUnsentView, Actor by, DateTimeOffset now)
     {
@@ -141,19 +167,33 @@ public sealed class Case : Aggregate
         Record(new CaseOpened(Id));
     }
 
-    /// <summary>Writes down the panel's grade, the minority view and the note to the force.</summary>
-    public void Settle(Grade grade, string? minorityView, string? noteToForce, Actor by, DateTimeOffset now)
+    /// <summary>Writes down the panel's grade, the minority view and the note to the force; a grade other than the panel's rule gives needs a reason.</summary>
+    public void Settle(Decision decision, GradeByRule byRule, Actor by, DateTimeOffset now)
     {
-        State = CaseLifecycle.Table.Next(State, CaseAction.Settle, by, Reach);
-        Grade = grade;
-        MinorityView = Text.Optional(minorityView, WordsLimit);
-        NoteToForce = Text.Optional(noteToForce, WordsLimit);
+        var next = CaseLifecycle.Table.Next(State, CaseAction.Settle, by, Reach);
+        var departs = byRule.IsDepartedFromBy(decision.Grade);
+        WhyDeparted = departs ? Text.Required(decision.WhyDeparted, WordsLimit, ReviewRules.WhyDepartFromRule) : string.Empty;
+        State = next;
+        DepartsFromRule = departs;
+        GradeRule = byRule.Rule;
+        RulesNumber = byRule.RulesNumber;
+        ProposedGrade = byRule.Proposed;
+        Grade = decision.Grade;
+        MinorityView = Text.Optional(decision.MinorityView, WordsLimit);
+        NoteToForce = Text.Optional(decision.NoteToForce, WordsLimit);
         SettledAt = now;
-        Record(new CaseSettled(Id, grade));
+        Record(new CaseSettled(Id, decision.Grade));
     }
 }
 
-/// <summary>The chair opened a case: the sealed views can be seen.</summary>
+/// <summary>What the panel decided about a case.</summary>
+/// <param name="Grade">The panel's grade.</param>
+/// <param name="MinorityView">What those who saw it differently said, with their reason.</param>
+/// <param name="NoteToForce">What the officer and supervisor should hear.</param>
+/// <param name="WhyDeparted">Why it is another grade than the panel's rule gives, where it is.</param>
+public sealed record Decision(Grade Grade, string? MinorityView = null, string? NoteToForce = null, string? WhyDeparted = null);
+
+/// <summary>A case was opened, by the chair or by the panel's rule: the sealed views can be seen.</summary>
 public sealed record CaseOpened(CaseId CaseId) : DomainEvent;
 
 /// <summary>The panel gave a case its grade.</summary>

@@ -7,6 +7,7 @@ namespace ScrutinyPanels.Domain.Reviews;
 public sealed class Review : Aggregate
 {
     private readonly List<ReviewAnswer> answers = [];
+    private readonly List<SecondView> secondViews = [];
 
     private Review()
     {
@@ -40,6 +41,9 @@ public sealed class Review : Aggregate
     public bool AfterOpening { get; private set; }
 
     public IReadOnlyList<ReviewAnswer> Answers => answers;
+
+    /// <summary>What the reader added when they saw it differently, oldest first; sealed like the first view until the case is opened, and in no count or agreement.</summary>
+    public IReadOnlyList<SecondView> SecondViews => secondViews;
 
     public Reach Reach => new(AreaId.Value, ForceId.Value, PanelId.Value);
 
@@ -102,6 +106,19 @@ public sealed class Review : Aggregate
     {
         State = Next(ReviewAction.Pass, of, by);
         answers.Clear();
+    }
+
+    /// <summary>Adds a dated second view to one that was sent, with the grade the reader gives now and why; the first view stays as it is.</summary>
+    public void AddSecondView(Case of, ReviewForm form, string? grade, string? why, Actor by, DateTimeOffset now)
+    {
+        var next = Next(ReviewAction.AddSecondView, of, by);
+        if (form.GradeQuestion is { } question ? question.Option(grade) is null : grade is not null)
+        {
+            throw new RuleBroken(ReviewRules.NoSuchAnswer);
+        }
+
+        State = next;
+        secondViews.Add(new SecondView(Id, secondViews.Count + 1, grade, Text.Required(why, SecondView.WhyLimit, ReviewRules.SecondViewNeedsWhy), now, of.State == CaseState.Opened));
     }
 
     /// <summary>The answer to a question of this code.</summary>

@@ -32,6 +32,9 @@ public sealed class ReviewForm : Aggregate
 
     public IReadOnlyList<FormQuestion> Questions => questions;
 
+    /// <summary>The question whose answer is the reader's grade; none where the form asks for no grade.</summary>
+    public FormQuestion? GradeQuestion => questions.Find(q => q.Marker == QuestionMarker.Grade);
+
     /// <summary>Begins a version that nobody can answer yet.</summary>
     public static ReviewForm Draft(string code, int number, string name) => new()
     {

@@ -19,9 +19,10 @@ public enum ReviewAction
     Keep = 1,
     Send = 2,
     Pass = 3,
+    AddSecondView = 4,
 }
 
-/// <summary>The life of a view as a table: once sent or passed, nothing follows.</summary>
+/// <summary>The life of a view as a table: once sent it is never changed, only followed by second views; once passed, nothing follows.</summary>
 public static class ReviewLifecycle
 {
     public static Lifecycle<ReviewState, ReviewAction> Table { get; } = new(
@@ -29,5 +30,6 @@ public static class ReviewLifecycle
         new(Draft, Keep, Draft, [Member, ViceChair, Chair]),
         new(Draft, Send, Sent, [Member, ViceChair, Chair]),
         new(Draft, Pass, Passed, [Member, ViceChair, Chair]),
+        new(Sent, AddSecondView, Sent, [Member, ViceChair, Chair]),
     ]);
 }

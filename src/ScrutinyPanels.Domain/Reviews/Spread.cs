@@ -6,31 +6,53 @@ namespace ScrutinyPanels.Domain.Reviews;
 /// <summary>How far apart the views of a case are, question by question, so that the panel talks first about what divides it.</summary>
 public static class Spread
 {
-    private const double BesideTheScale = 0.5;
+    // Where a question has no scale, nothing in its options says which of them are no answer to it.
+    private static readonly HashSet<string> NoAnswer = ["could-not-tell", "does-not-apply"];
 
     /// <summary>
-    /// The mean, over all pairs of readers, of how far their two answers are apart: 0 where all agree, 1 where every pair is at opposite ends.
-    /// Two answers on the scale are as far apart as their steps, divided by the length of the scale. An answer beside the scale ("I could not
-    /// tell", "Does not apply") is half a scale from every other answer and at no distance from itself. Where a question has no scale,
-    /// different answers are 1 apart. Questions left blank do not count; with fewer than two answers nothing is apart.
+    /// How disputed a question is: the mean, over all pairs of readers who answered it, of how far their two answers are apart. No unit, from 0 (all
+    /// agree) to 1 (every pair is at opposite ends). With v answers a(1) … a(v) at steps s of a scale of length L = highest step − lowest step:
+    /// Σ over i &lt; j of |s(i) − s(j)| / (L v(v − 1)/2). Where a question has no scale: the share of the v(v − 1)/2 pairs whose answers differ.
+    /// Gaps, see <see cref="IsGap"/>, and blanks are left out; none with fewer than two answers, for then nothing can be apart. It is a count of these
+    /// readers, not an estimate of others: it has no error. Source: the mean difference of C. Gini (1912) without repetition, divided by the scale.
     /// </summary>
-    public static double Of(FormQuestion question, IReadOnlyList<string> choices)
+    public static double? Of(FormQuestion question, IReadOnlyList<string> choices)
     {
-        var steps = question.Options.Where(o => o.Step is not null).Select(o => o.Step!.Value).ToList();
-        var length = steps.Count == 0 ? 0 : steps.Max() - steps.Min();
-        var chosen = choices.Select(question.Option).OfType<FormOption>().ToList();
-        double sum = 0;
-        var pairs = 0;
+        var chosen = choices.Select(question.Option).OfType<FormOption>().Where(o => !IsGap(question, o)).ToList();
+        var pairs = chosen.Count * (chosen.Count - 1) / 2;
+        if (pairs == 0)
+        {
+            return null;
+        }
+
+        // Whole numbers until the last step, so that questions that are equally disputed come out equal.
+        var apart = 0;
         for (var i = 0; i < chosen.Count; i++)
         {
             for (var j = i + 1; j < chosen.Count; j++)
             {
-                sum += Apart(chosen[i], chosen[j], length);
-                pairs++;
+                apart += Apart(chosen[i], chosen[j]);
             }
         }
 
-        return pairs == 0 ? 0 : sum / pairs;
+        return apart / (double)(pairs * Math.Max(Length(question), 1));
+    }
+
+    /// <summary>Whether the question has a scale: at least two of its answers have a step.</summary>
+    public static bool HasScale(FormQuestion question) => Length(question) > 0;
+
+    /// <summary>Whether an answer is a gap, such as "I could not tell" or "Does not apply": one beside the scale or, where there is no scale, one of those two.</summary>
+    public static bool IsGap(FormQuestion question, FormOption option) => HasScale(question) ? option.Step is null : NoAnswer.Contains(option.Code);
+
+    /// <summary>The place of an answer: its step on the scale or, where there is no scale, its number, which only tells answers apart; none for a gap.</summary>
+    public static int? PlaceOf(FormQuestion question, FormOption? option) =>
+        option is null || IsGap(question, option) ? null : HasScale(question) ? option.Step : option.Number;
+
+    /// <summary>How many steps the scale of the question is long; 0 where it has none.</summary>
+    public static int Length(FormQuestion question)
+    {
+        var steps = question.Options.Select(o => o.Step).OfType<int>().ToList();
+        return steps.Count == 0 ? 0 : steps.Max() - steps.Min();
     }
 
     /// <summary>The readers in the order of their letters: by HMAC-SHA256 of the case's secret over the reader's id, so that a letter tells nothing about who.</summary>
@@ -44,18 +66,6 @@ public static class Spread
     public static string Letter(int place) =>
         place < 26 ? ((char)('A' + place)).ToString() : Letter((place / 26) - 1) + Letter(place % 26);
 
-    private static double Apart(FormOption one, FormOption other, int length)
-    {
-        if (one.Code == other.Code)
-        {
-            return 0;
-        }
-
-        if (length == 0)
-        {
-            return 1;
-        }
-
-        return one.Step is { } a && other.Step is { } b ? Math.Abs(a - b) / (double)length : BesideTheScale;
-    }
+    private static int Apart(FormOption one, FormOption other) =>
+        one.Step is { } a && other.Step is { } b ? Math.Abs(a - b) : one.Code == other.Code ? 0 : 1;
 }

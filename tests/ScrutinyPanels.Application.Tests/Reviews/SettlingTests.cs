@@ -68,13 +68,14 @@ public sealed class SettlingTests : IAsyncLifetime
     public async Task A_view_sent_after_opening_is_marked_comes_last_and_leaves_the_spread_alone()
     {
         await stage.Send(World.FirstMember, grade: "green");
+        await stage.Send(World.Chair, grade: "green");
         await app.Send(new OpenCase.Command(stage.Case), World.Chair);
         await stage.Send(World.SecondMember, grade: "red");
 
         var opened = (await app.Ask(new GetPanelCase.Query(stage.Case), World.Chair)).Views!;
-        Assert.Equal([("A", false), ("B", true)], opened.Readers.Select(r => (r.Letter, r.AfterOpening)));
+        Assert.Equal([("A", false), ("B", false), ("C", true)], opened.Readers.Select(r => (r.Letter, r.AfterOpening)));
         var grade = opened.Questions.Single(q => q.Code == "grade");
-        Assert.Equal((0d, 2), (grade.Spread, grade.Marks.Count));
+        Assert.Equal((0d, Agreement.Same, 3), (grade.Spread!.Value, grade.Agreement, grade.Marks.Count));
         Assert.True((await app.Ask(new CheckMyAnswers.Query(stage.Case), World.SecondMember)).AfterOpening);
     }
 
@@ -129,7 +130,7 @@ public sealed class SettlingTests : IAsyncLifetime
         await app.Send(new OpenCase.Command(stage.Case), World.Chair);
         Assert.Null((await app.Ask(new CheckMyAnswers.Query(stage.Case), World.FirstMember)).Decision);
         await Assert.ThrowsAsync<InputInvalid>(() => app.Send(new SettleCase.Command(stage.Case, null, null, null), World.Chair));
-        await app.Send(new SettleCase.Command(stage.Case, Grade.Amber, "One of us saw it as green", "Thank the officer"), World.Chair);
+        await app.Send(new SettleCase.Command(stage.Case, Grade.Amber, "One of us saw it as green", "Thank the officer", "We talked it over"), World.Chair);
 
         Assert.Equal((Grade.Amber, "One of us saw it as green"), (await app.Ask(new CheckMyAnswers.Query(stage.Case), World.FirstMember)).Decision is { } d ? (d.Grade, d.MinorityView) : default);
         Assert.Null((await app.Ask(new CheckMyAnswers.Query(stage.Case), World.SecondMember)).Decision);
@@ -174,6 +175,7 @@ public sealed class SettlingTests : IAsyncLifetime
         { nameof(AnswerRequestToRead), ["FirstMember", "SecondMember", "Chair", "ViceChair"] },
         { nameof(SaveAnswers), ["FirstMember"] },
         { nameof(SendReview), ["FirstMember"] },
+        { nameof(AddSecondView), ["FirstMember"] },
         { nameof(GetPanelCase), ["Chair", "ViceChair", "Officer"] },
         { nameof(OpenCase), ["Chair", "ViceChair"] },
         { nameof(WithdrawCase), ["Chair", "Officer"] },
@@ -212,6 +214,7 @@ public sealed class SettlingTests : IAsyncLifetime
         nameof(AnswerRequestToRead) => app.Send(new AnswerRequestToRead.Command(stage.Case, Pass: false), caller),
         nameof(SaveAnswers) => app.Send(new SaveAnswers.Command(stage.Case, 1, []), caller),
         nameof(SendReview) => app.Send(new SendReview.Command(stage.Case), caller),
+        nameof(AddSecondView) => app.Send(new AddSecondView.Command(stage.Case, "red", "Why"), caller),
         nameof(GetPanelCase) => app.Ask(new GetPanelCase.Query(stage.Case), caller),
         nameof(OpenCase) => app.Send(new OpenCase.Command(stage.Case), caller),
         nameof(WithdrawCase) => app.Send(new WithdrawCase.Command(stage.Case, "Why"), caller),

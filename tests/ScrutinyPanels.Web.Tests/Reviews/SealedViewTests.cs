@@ -20,11 +20,13 @@ public sealed class SealedViewTests : IAsyncLifetime, IDisposable
         var world = twins.First.World;
         var sender = (Sender)twins.First.Services.GetService(typeof(Sender))!;
         await stage.Send(world.FirstMember, stage.Cases[0], "amber", "Sealed reason one", "Sealed words one");
+        await sender.Send(new AddSecondView.Command(stage.Cases[0], "green", "Sealed second thoughts"), Caller.Person(world.FirstMember));
         await stage.Answer(world.SecondMember, stage.Cases[0], "red", "Sealed reason two", "Sealed words two");
         await stage.Answer(world.Chair, stage.Cases[0], "green", "Sealed reason three", "Sealed words three");
         await stage.Answer(world.FirstMember, stage.Cases[1], "red", "Sealed reason four", "Sealed words four");
         await sender.Send(new AnswerRequestToRead.Command(stage.Cases[1], Pass: true), Caller.Person(world.SecondMember));
         await stage.Send(world.FirstMember, stage.Cases[2]);
+        await sender.Send(new AddSecondView.Command(stage.Cases[2], "red", "Second thoughts to be opened"), Caller.Person(world.FirstMember));
         await stage.Answer(world.SecondMember, stage.Cases[2], "amber", "Sealed reason five", "Sealed words five");
         await sender.Send(new OpenCase.Command(stage.Cases[2]), Caller.Person(world.Chair));
         await stage.Send(world.FirstMember, stage.Cases[3]);
@@ -48,6 +50,9 @@ public sealed class SealedViewTests : IAsyncLifetime, IDisposable
         Assert.True(addresses.Count > 60, "The host maps fewer addresses than this test is meant to walk.");
         Assert.Contains($"/cases/{stage.Case.Value}", addresses);
         Assert.Contains($"/my-cases/{stage.Case.Value}/step/6", addresses);
+        Assert.Contains($"/my-cases/{stage.Case.Value}/second-view", addresses);
+        Assert.Contains("/cases/agreement", addresses);
+        Assert.Contains("/cases/estimates", addresses);
         var expected = twins.Walk(before, addresses);
         foreach (var author in authors)
         {
@@ -76,6 +81,8 @@ public sealed class SealedViewTests : IAsyncLifetime, IDisposable
                 Choice = CASE WHEN Choice IS NULL THEN NULL WHEN Question = 'footage' THEN 'none-supplied' WHEN Choice = 'could-not-tell' THEN 'no' ELSE 'could-not-tell' END,
                 Words = CASE WHEN Words = '' THEN '' ELSE 'Other words, and more of them' END
             WHERE ReviewId IN (SELECT r.Id FROM Reviews r JOIN Cases c ON c.Id = r.CaseId WHERE r.UserId = $author AND (r.State = 1 OR (r.State = 2 AND c.State = 2)));
+            UPDATE SecondViews SET Grade = 'could-not-tell', Why = 'Other second thoughts, and more of them'
+            WHERE ReviewId IN (SELECT r.Id FROM Reviews r JOIN Cases c ON c.Id = r.CaseId WHERE r.UserId = $author AND c.State = 2);
             DELETE FROM ReviewAnswer WHERE Question IN ('grade', 'should-change') AND ReviewId IN (SELECT Id FROM Reviews WHERE UserId = $author AND State = 1);
             """;
         command.Parameters.AddWithValue("$author", author.Value.ToByteArray(bigEndian: true));

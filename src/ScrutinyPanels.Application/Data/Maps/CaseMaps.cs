@@ -14,6 +14,7 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
         builder.Property(c => c.MinorityView).HasMaxLength(Case.WordsLimit);
         builder.Property(c => c.NoteToForce).HasMaxLength(Case.WordsLimit);
         builder.Property(c => c.Reason).HasMaxLength(Case.WordsLimit);
+        builder.Property(c => c.WhyDeparted).HasMaxLength(Case.WordsLimit);
         builder.HasIndex(c => new { c.PanelId, c.Number }).IsUnique();
         builder.HasIndex(c => new { c.PanelId, c.EncounterId }).IsUnique();
         builder.HasIndex(c => c.AreaId);

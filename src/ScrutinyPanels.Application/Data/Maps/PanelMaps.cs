@@ -64,5 +64,8 @@ internal sealed class PanelRulesMap : IEntityTypeConfiguration<PanelRules>
         builder.HasKey(r => new { r.PanelId, r.Number });
         builder.Property(r => r.Preset).HasMaxLength(Panel.NameLimit);
         builder.Property(r => r.FormCode).HasMaxLength(40);
+
+        // Rules from before there was a choice were by consensus.
+        builder.Property(r => r.GradeRule).HasDefaultValue(GradeRule.Consensus);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class ReviewFormMap : IEntityTypeConfiguration<ReviewForm>
         builder.HasIndex(f => new { f.Code, f.Number }).IsUnique();
         builder.HasMany(f => f.Pages).WithOne().HasForeignKey(p => p.FormId);
         builder.HasMany(f => f.Questions).WithOne().HasForeignKey(q => q.FormId);
+        builder.Ignore(f => f.GradeQuestion);
     }
 }
 
@@ -68,6 +69,7 @@ internal sealed class ReviewMap : IEntityTypeConfiguration<Review>
         builder.HasOne<Case>().WithMany().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ReviewForm>().WithMany().HasForeignKey(r => r.FormId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Answers).WithOne().HasForeignKey(a => a.ReviewId);
+        builder.HasMany(r => r.SecondViews).WithOne().HasForeignKey(v => v.ReviewId);
         builder.Ignore(r => r.Reach);
     }
 }
@@ -80,5 +82,17 @@ internal sealed class ReviewAnswerMap : IEntityTypeConfiguration<ReviewAnswer>
         builder.Property(a => a.Question).HasMaxLength(ReviewForm.CodeLimit);
         builder.Property(a => a.Choice).HasMaxLength(ReviewForm.CodeLimit);
         builder.Property(a => a.Words).HasMaxLength(ReviewAnswer.WordsLimit);
+    }
+}
+
+internal sealed class SecondViewMap : IEntityTypeConfiguration<SecondView>
+{
+    public void Configure(EntityTypeBuilder<SecondView> builder)
+    {
+        builder.ToTable("SecondViews");
+        builder.HasKey(v => new { v.ReviewId, v.Number });
+        builder.Property(v => v.Number).ValueGeneratedNever();
+        builder.Property(v => v.Grade).HasMaxLength(ReviewForm.CodeLimit);
+        builder.Property(v => v.Why).HasMaxLength(SecondView.WhyLimit);
     }
 }

@@ -16,12 +16,35 @@ public static class CheckMyAnswers
     }
 
     /// <param name="Decision">What the panel decided; none until it is settled, and none for who has not sent.</param>
-    public sealed record View(int Number, string Panel, Month Month, CaseState State, ReviewState? Own, DateTimeOffset? SavedAt, DateTimeOffset? SentAt, bool AfterOpening, IReadOnlyList<Row> Rows, Decision? Decision);
+    /// <param name="OpensItself">Whether the panel's rules open the case once all who were asked have sent or passed.</param>
+    /// <param name="SecondViews">What the reader added since they sent, oldest first.</param>
+    /// <param name="Grades">The grades to choose from in a second view; none where the form asks for no grade.</param>
+    public sealed record View(
+        int Number,
+        string Panel,
+        Month Month,
+        CaseState State,
+        ReviewState? Own,
+        DateTimeOffset? SavedAt,
+        DateTimeOffset? SentAt,
+        bool AfterOpening,
+        IReadOnlyList<Row> Rows,
+        Decision? Decision,
+        bool OpensItself,
+        IReadOnlyList<Second> SecondViews,
+        IReadOnlyList<GetMyStep.Option> Grades)
+    {
+        /// <summary>Whether the reader may add a second view.</summary>
+        public bool MayAddSecondView => Own == ReviewState.Sent && (State is CaseState.Reading or CaseState.Opened);
+    }
 
     /// <param name="Missing">The sentence that says what is missing; none where the answer is whole.</param>
     public sealed record Row(string Code, string Name, int Step, string? Choice, string Words, bool IsGrade, string? Missing);
 
     public sealed record Decision(Grade Grade, string MinorityView, DateTimeOffset SettledAt);
+
+    /// <param name="Grade">The words of the grade; none where the form asks for no grade.</param>
+    public sealed record Second(string? Grade, string Why, DateTimeOffset AddedAt);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
     {
@@ -30,9 +53,10 @@ public static class CheckMyAnswers
             var found = await db.Cases.ReadableBy(actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
             var panel = await db.Panels.Where(p => p.Id == found.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
             var own = await db.OwnReview(found.Id, actor, cancellationToken);
+            var opensItself = (await db.RulesOf(found.PanelId, cancellationToken)).OpensItself;
             if (own is null)
             {
-                return new(found.Number, panel, found.Month, found.State, null, null, null, false, [], null);
+                return new(found.Number, panel, found.Month, found.State, null, null, null, false, [], null, opensItself, [], []);
             }
 
             var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == own.FormId, cancellationToken);
@@ -48,7 +72,9 @@ public static class CheckMyAnswers
             var decision = found is { State: CaseState.Settled, Grade: { } grade, SettledAt: { } at } && own.State == ReviewState.Sent
                 ? new Decision(grade, found.MinorityView, at)
                 : null;
-            return new(found.Number, panel, found.Month, found.State, own.State, own.SavedAt, own.SentAt, own.AfterOpening, [.. rows], decision);
+            var seconds = own.SecondViews.OrderBy(v => v.Number).Select(v => new Second(form.GradeQuestion?.Option(v.Grade)?.Words, v.Why, v.AddedAt));
+            var grades = form.GradeQuestion?.Options.OrderBy(o => o.Number).Select(o => new GetMyStep.Option(o.Code, o.Words, o.Meaning)) ?? [];
+            return new(found.Number, panel, found.Month, found.State, own.State, own.SavedAt, own.SentAt, own.AfterOpening, [.. rows], decision, opensItself, [.. seconds], [.. grades]);
         }
     }
 }

@@ -18,7 +18,8 @@ public static class GetMyCase
     /// <param name="State">How far the case has come.</param>
     /// <param name="Own">How far the reader's own view has come; none before they go on.</param>
     /// <param name="Record">None before they go on, and none after a pass.</param>
-    public sealed record View(CaseId Id, int Number, string Panel, string Area, Month Month, DateOnly? ReadBy, CaseState State, ReviewState? Own, DateTimeOffset? SavedAt, DateTimeOffset? SentAt, RecordInWords? Record)
+    /// <param name="OpensItself">Whether the panel's rules open the case once all who were asked have sent or passed.</param>
+    public sealed record View(CaseId Id, int Number, string Panel, string Area, Month Month, DateOnly? ReadBy, CaseState State, ReviewState? Own, DateTimeOffset? SavedAt, DateTimeOffset? SentAt, RecordInWords? Record, bool OpensItself)
     {
         /// <summary>Whether views are still taken.</summary>
         public bool TakesViews => State is CaseState.Reading or CaseState.Opened;
@@ -36,7 +37,7 @@ public static class GetMyCase
             var record = (own?.State is ReviewState.Draft or ReviewState.Sent) && found.State is not (CaseState.Withdrawn or CaseState.Substituted)
                 ? await db.RecordOf(found.EncounterId, area, cancellationToken)
                 : null;
-            return new(found.Id, found.Number, panel, area, found.Month, found.ReadBy, found.State, own?.State, own?.SavedAt, own?.SentAt, record);
+            return new(found.Id, found.Number, panel, area, found.Month, found.ReadBy, found.State, own?.State, own?.SavedAt, own?.SentAt, record, (await db.RulesOf(found.PanelId, cancellationToken)).OpensItself);
         }
     }
 }

@@ -19,6 +19,10 @@ public static class GetPanelCase
     /// <param name="OwnViewWaits">This person reads the case and has neither sent nor passed: opened views stay closed to them until they do.</param>
     /// <param name="MayRead">A chair or vice chair who is not a reader yet and may become one.</param>
     /// <param name="Views">The opened views; none before opening.</param>
+    /// <param name="OpensItself">Whether the panel's rules open a case once all who were asked have sent or passed.</param>
+    /// <param name="OpenedByRule">It was opened by that rule; by a person otherwise.</param>
+    /// <param name="ByRule">What the panel's rule makes of the opened views, or made of them when the case was settled; none before opening.</param>
+    /// <param name="WhyDeparted">Why the panel gave another grade than its rule; empty where it did not.</param>
     public sealed record View(
         CaseId Id,
         int Number,
@@ -33,6 +37,11 @@ public static class GetPanelCase
         bool MayRead,
         RecordInWords Record,
         OpenedViews? Views,
+        bool OpensItself,
+        DateTimeOffset? OpenedAt,
+        bool OpenedByRule,
+        GradeByRule? ByRule,
+        string WhyDeparted,
         Grade? Grade,
         string MinorityView,
         string NoteToForce,
@@ -65,6 +74,11 @@ public static class GetPanelCase
                 chairs && found.State == CaseState.Reading && !found.IsReadBy(actor.Id.GetValueOrDefault()),
                 await db.RecordOf(found.EncounterId, area, cancellationToken),
                 found.OpenedAt is not null && !waits ? await OpenedViews.Of(db, found, cancellationToken) : null,
+                (await db.RulesOf(found.PanelId, cancellationToken)).OpensItself,
+                found.OpenedAt,
+                found.OpenedAt is not null && found.OpenedBy is null,
+                waits ? null : await ByRule(found, cancellationToken),
+                found.WhyDeparted,
                 found.Grade,
                 found.MinorityView,
                 found.NoteToForce,
@@ -72,6 +86,14 @@ public static class GetPanelCase
                 found.Reason,
                 CaseLifecycle.Table.ActionsFor(found.State, roles));
         }
+
+        // What was stored when it was settled stays, whatever the rules say today.
+        private async Task<GradeByRule?> ByRule(Case found, CancellationToken cancel) => found switch
+        {
+            { GradeRule: { } rule, RulesNumber: { } number } => new GradeByRule(rule, number, found.ProposedGrade),
+            { State: CaseState.Opened } => await db.GradeByRuleOf(found, cancel),
+            _ => null,
+        };
 
         private async Task<IReadOnlyList<string>> NamesToRemind(Case found, Turnout turnout, CancellationToken cancel)
         {

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
@@ -20,9 +19,7 @@ public static class OpenCase
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var found = await db.Cases.Within(actor, Permissions.RolesFor(Permissions.SettleCases)).Get(command.Id, cancel);
-            var me = actor.Id.GetValueOrDefault();
-            var answered = await db.Reviews.AnyAsync(r => r.CaseId == found.Id && r.UserId == me && r.State != ReviewState.Draft, cancel);
-            found.Open(found.IsReadBy(me) && !answered, actor, clock.GetUtcNow());
+            found.Open(await db.OwnViewWaits(found, actor, cancel), actor, clock.GetUtcNow());
         }
     }
 }

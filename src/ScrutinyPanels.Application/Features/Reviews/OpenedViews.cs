@@ -10,13 +10,17 @@ public enum Agreement
     Same,
     Close,
     Apart,
+
+    /// <summary>Fewer than two readers gave an answer that can be compared.</summary>
+    TooFew,
 }
 
-/// <summary>The views of an opened case side by side, under letters that say nothing about who. Most disputed question first.</summary>
+/// <summary>The views of an opened case side by side, under letters that say nothing about who. Most disputed question first, what is agreed after it.</summary>
 /// <param name="Readers">The letters, in order; views sent after opening come last.</param>
 /// <param name="Questions">Questions with answers to choose, the widest spread first, then in the form's order.</param>
 /// <param name="Texts">What readers wrote in their own words, in the form's order.</param>
-public sealed record OpenedViews(IReadOnlyList<OpenedViews.Reader> Readers, IReadOnlyList<OpenedViews.Question> Questions, IReadOnlyList<OpenedViews.Text> Texts)
+/// <param name="SecondViews">What readers added when they saw it differently, by letter, then by day; in no spread.</param>
+public sealed record OpenedViews(IReadOnlyList<OpenedViews.Reader> Readers, IReadOnlyList<OpenedViews.Question> Questions, IReadOnlyList<OpenedViews.Text> Texts, IReadOnlyList<OpenedViews.Second> SecondViews)
 {
     // Two of five readers one step away from the rest on a three-step scale make 0.3.
     private const double StillClose = 0.34;
@@ -24,11 +28,21 @@ public sealed record OpenedViews(IReadOnlyList<OpenedViews.Reader> Readers, IRea
     /// <param name="AfterOpening">Sent when the case was open already: shown, and left out of agreement.</param>
     public sealed record Reader(string Letter, bool AfterOpening);
 
-    /// <param name="Spread">From 0, all the same, to 1, every pair at opposite ends; see <see cref="Domain.Reviews.Spread"/>.</param>
-    public sealed record Question(string Code, string Name, string Words, double Spread, Agreement Agreement, IReadOnlyList<Mark> Marks);
+    /// <param name="Spread">From 0, all the same, to 1, every pair at opposite ends; none where there is nothing to compare. See <see cref="Domain.Reviews.Spread"/>.</param>
+    /// <param name="IsGrade">Whether it asks for the reader's grade.</param>
+    public sealed record Question(string Code, string Name, string Words, double? Spread, Agreement Agreement, bool IsGrade, IReadOnlyList<Mark> Marks)
+    {
+        /// <summary>Whether there is something to talk about.</summary>
+        public bool IsDisputed => Agreement is Agreement.Close or Agreement.Apart;
+    }
 
     /// <param name="Letter">The letter of the answer, beside its shape and words.</param>
-    public sealed record Mark(Reader Reader, string Choice, string Letter, MarkShape Shape, string Answer, string Reason);
+    /// <param name="IsGap">An answer that is not compared, such as "I could not tell".</param>
+    public sealed record Mark(Reader Reader, string Choice, string Letter, MarkShape Shape, string Answer, string Reason, bool IsGap);
+
+    /// <param name="Letter">The letter of the grade, beside its shape and words; none where the form asks for no grade.</param>
+    /// <param name="AfterOpening">Added when the case was open already.</param>
+    public sealed record Second(Reader Reader, string? Letter, MarkShape? Shape, string? Grade, string Why, DateTimeOffset AddedAt, bool AfterOpening);
 
     public sealed record Text(string Code, string Name, string Words, IReadOnlyList<Writing> Writings);
 
@@ -36,7 +50,7 @@ public sealed record OpenedViews(IReadOnlyList<OpenedViews.Reader> Readers, IRea
 
     internal static async Task<OpenedViews> Of(ScrutinyDb db, Case opened, CancellationToken cancel)
     {
-        var sent = await db.Reviews.AsNoTracking().Include(r => r.Answers).Where(r => r.CaseId == opened.Id && r.State == ReviewState.Sent).ToListAsync(cancel);
+        var sent = await db.Reviews.AsNoTracking().Include(r => r.Answers).Include(r => r.SecondViews).AsSplitQuery().Where(r => r.CaseId == opened.Id && r.State == ReviewState.Sent).ToListAsync(cancel);
         var formIds = sent.Select(r => r.FormId).Distinct().ToList();
         var forms = await db.ReviewForms.Whole().AsNoTracking().Where(f => formIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id, cancel);
         return Arrange(sent, forms, opened.ShuffleSecret);
@@ -51,10 +65,17 @@ public sealed record OpenedViews(IReadOnlyList<OpenedViews.Reader> Readers, IRea
         var questions = forms.Values.OrderByDescending(f => f.Number).SelectMany(f => f.Questions).DistinctBy(q => q.Code).OrderBy(q => q.Number).ToList();
         return new(
             [.. views.Select(v => v.Reader)],
-            [.. questions.Where(q => q.Kind == QuestionKind.Choice).Select(q => Row(q, views, forms)).OrderByDescending(q => q.Spread)],
+            [.. questions.Where(q => q.Kind == QuestionKind.Choice).Select(q => Row(q, views, forms)).OrderByDescending(q => q.Spread ?? -1)],
             [.. questions.Where(q => q.Kind == QuestionKind.Text).Select(q => new Text(q.Code, q.Name, q.Words, [.. views
                 .Select(v => new Writing(v.Reader, v.Review.AnswerTo(q.Code)?.Words ?? string.Empty))
-                .Where(w => w.Words.Length > 0)]))]);
+                .Where(w => w.Words.Length > 0)]))],
+            [.. views.SelectMany(v => v.Review.SecondViews.OrderBy(s => s.Number).Select(s => Added(v.Reader, s, forms[v.Review.FormId])))]);
+    }
+
+    private static Second Added(Reader reader, SecondView second, ReviewForm form)
+    {
+        var grade = form.GradeQuestion?.Option(second.Grade);
+        return new(reader, grade?.Letter, grade?.Shape, grade?.Words, second.Why, second.AddedAt, second.AfterOpening);
     }
 
     private static Question Row(FormQuestion question, IReadOnlyList<(Reader Reader, Review Review)> views, IReadOnlyDictionary<ReviewFormId, ReviewForm> forms)
@@ -66,12 +87,12 @@ public sealed record OpenedViews(IReadOnlyList<OpenedViews.Reader> Readers, IRea
             var asked = forms[review.FormId].Questions.FirstOrDefault(q => q.Code == question.Code);
             if (asked?.Option(answer?.Choice) is { } chosen)
             {
-                marks.Add(new Mark(reader, chosen.Code, chosen.Letter, chosen.Shape, chosen.Words, answer!.Words));
+                marks.Add(new Mark(reader, chosen.Code, chosen.Letter, chosen.Shape, chosen.Words, answer!.Words, Domain.Reviews.Spread.IsGap(asked, chosen)));
             }
         }
 
         var spread = Domain.Reviews.Spread.Of(question, [.. marks.Where(m => !m.Reader.AfterOpening).Select(m => m.Choice)]);
-        var agreement = spread switch { 0 => Agreement.Same, <= StillClose => Agreement.Close, _ => Agreement.Apart };
-        return new(question.Code, question.Name, question.Words, spread, agreement, marks);
+        var agreement = spread switch { null => Agreement.TooFew, 0 => Agreement.Same, <= StillClose => Agreement.Close, _ => Agreement.Apart };
+        return new(question.Code, question.Name, question.Words, spread, agreement, question.Marker == QuestionMarker.Grade, marks);
     }
 }

@@ -37,11 +37,11 @@ internal static class ReviewQueries
         return cases.Where(c => panels.Contains(c.PanelId) || areas.Contains(c.AreaId));
     }
 
-    /// <summary>The actor's own view of a case, with its answers.</summary>
+    /// <summary>The actor's own view of a case, with its answers and second views.</summary>
     public static Task<Review?> OwnReview(this ScrutinyDb db, CaseId caseId, Actor actor, CancellationToken cancel)
     {
         var me = actor.Id.GetValueOrDefault();
-        return db.Reviews.Include(r => r.Answers).SingleOrDefaultAsync(r => r.CaseId == caseId && r.UserId == me, cancel);
+        return db.Reviews.Include(r => r.Answers).Include(r => r.SecondViews).AsSplitQuery().SingleOrDefaultAsync(r => r.CaseId == caseId && r.UserId == me, cancel);
     }
 
     /// <summary>Forms with their pages, questions and options.</summary>
@@ -63,4 +63,26 @@ internal static class ReviewQueries
     /// <summary>Who still belongs to the panel as someone who may read.</summary>
     public static async Task<HashSet<UserId>> ReadersOf(this ScrutinyDb db, PanelId panel, CancellationToken cancel) =>
         [.. await db.Grants.Where(g => g.EndedAt == null && g.ScopeId == panel.Value && MayRead.Contains(g.Role)).Select(g => g.UserId).ToListAsync(cancel)];
+
+    /// <summary>The newest version of a panel's rules.</summary>
+    public static Task<PanelRules> RulesOf(this ScrutinyDb db, PanelId panel, CancellationToken cancel) =>
+        db.Panels.AsNoTracking().Where(p => p.Id == panel).SelectMany(p => p.Rules).OrderByDescending(r => r.Number).FirstAsync(cancel);
+
+    /// <summary>What the panel's rule makes of the first views that were sent before the case was opened.</summary>
+    public static async Task<GradeByRule> GradeByRuleOf(this ScrutinyDb db, Case settled, CancellationToken cancel)
+    {
+        var rules = await db.RulesOf(settled.PanelId, cancel);
+        var first = await db.Reviews.AsNoTracking().Include(r => r.Answers).Where(r => r.CaseId == settled.Id && r.State == ReviewState.Sent && !r.AfterOpening).ToListAsync(cancel);
+        var formIds = first.Select(r => r.FormId).Distinct().ToList();
+        var forms = await db.ReviewForms.Whole().AsNoTracking().Where(f => formIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id, cancel);
+        var grades = first.Select(r => forms[r.FormId].GradeQuestion is { } asked ? GradeByRule.BandOf(asked.Option(r.AnswerTo(asked.Code)?.Choice)) : null);
+        return GradeByRule.Of(rules.GradeRule, rules.Number, [.. grades.OfType<Grade>()]);
+    }
+
+    /// <summary>Whether this person reads the case and has neither sent nor passed.</summary>
+    public static async Task<bool> OwnViewWaits(this ScrutinyDb db, Case of, Actor actor, CancellationToken cancel)
+    {
+        var me = actor.Id.GetValueOrDefault();
+        return of.IsReadBy(me) && !await db.Reviews.AnyAsync(r => r.CaseId == of.Id && r.UserId == me && r.State != ReviewState.Draft, cancel);
+    }
 }

@@ -6,11 +6,11 @@ using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Reviews;
 
-/// <summary>The chair writes down what the panel decided about a case.</summary>
+/// <summary>The chair writes down what the panel decided about a case, beside what the panel's rule makes of the readers' grades.</summary>
 public static class SettleCase
 {
     [Permission(Permissions.SettleCases)]
-    public sealed record Command(CaseId Id, Grade? Grade, string? MinorityView, string? NoteToForce) : ICommand, IAbout
+    public sealed record Command(CaseId Id, Grade? Grade, string? MinorityView, string? NoteToForce, string? WhyDeparted = null) : ICommand, IAbout
     {
         public string Subject => $"case {Id.Value}";
     }
@@ -22,6 +22,7 @@ public static class SettleCase
             RuleFor(c => c.Grade).NotNull().WithMessage("Choose the panel’s grade").IsInEnum().WithMessage("Choose the panel’s grade");
             RuleFor(c => c.MinorityView).MaximumLength(Case.WordsLimit).WithMessage($"Use {Case.WordsLimit} characters or fewer for the minority view");
             RuleFor(c => c.NoteToForce).MaximumLength(Case.WordsLimit).WithMessage($"Use {Case.WordsLimit} characters or fewer for the note");
+            RuleFor(c => c.WhyDeparted).MaximumLength(Case.WordsLimit).WithMessage($"Use {Case.WordsLimit} characters or fewer for the reason");
         }
     }
 
@@ -30,7 +31,13 @@ public static class SettleCase
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var found = await db.Cases.Within(actor, Permissions.RolesFor(Permissions.SettleCases)).Get(command.Id, cancel);
-            found.Settle(command.Grade.GetValueOrDefault(), command.MinorityView, command.NoteToForce, actor, clock.GetUtcNow());
+            if (await db.OwnViewWaits(found, actor, cancel))
+            {
+                throw new RuleBroken(ReviewRules.SettleAfterYourOwn);
+            }
+
+            var decision = new Decision(command.Grade.GetValueOrDefault(), command.MinorityView, command.NoteToForce, command.WhyDeparted);
+            found.Settle(decision, await db.GradeByRuleOf(found, cancel), actor, clock.GetUtcNow());
         }
     }
 }

@@ -25,4 +25,8 @@ public sealed partial class CasePage
     }
 
     private bool Can(CaseAction action) => view?.Actions.Contains(action) == true;
+
+    private string RuleWords(GradeByRule byRule) => byRule.Proposed is { } grade
+        ? W["RuleGives", W[$"Grade_{grade}"], W[$"Rule_{byRule.Rule}"], byRule.RulesNumber]
+        : W["RuleGivesNone", W[$"Rule_{byRule.Rule}"], byRule.RulesNumber];
 }

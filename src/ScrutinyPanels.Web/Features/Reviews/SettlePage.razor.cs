@@ -13,6 +13,8 @@ public sealed partial class SettlePage
     private IReadOnlyList<Problem> problems = [];
     private bool confirm;
 
+    private bool Departs => Form.Grade is { } grade && view?.ByRule?.IsDepartedFromBy(grade) == true;
+
     [Parameter]
     public Guid Id { get; set; }
 
@@ -28,7 +30,7 @@ public sealed partial class SettlePage
         {
             Go.NotFound();
         }
-        else if (isPost || outcome.Answer?.Actions.Contains(CaseAction.Settle) == true)
+        else if (isPost || outcome.Answer is { OwnViewWaits: false } found && found.Actions.Contains(CaseAction.Settle))
         {
             view = outcome.Answer;
         }
@@ -46,9 +48,15 @@ public sealed partial class SettlePage
         }
 
         // The first press shows what was typed once more, for it cannot be changed afterwards.
-        var command = new SettleCase.Command(new(Id), Form.Grade, Form.MinorityView, Form.NoteToForce);
+        var command = new SettleCase.Command(new(Id), Form.Grade, Form.MinorityView, Form.NoteToForce, Form.WhyDeparted);
         var gone = view?.Actions.Contains(CaseAction.Settle) == false;
         var outcome = Form.Sure || gone ? await Send.Command(command) : Send.Check(command);
+        if (outcome.Succeeded && !Form.Sure && Departs && string.IsNullOrWhiteSpace(Form.WhyDeparted))
+        {
+            problems = [new Problem("WhyDeparted", ReviewRules.WhyDepartFromRule.Sentence)];
+            return;
+        }
+
         confirm = outcome.Succeeded && !Form.Sure;
         if (outcome.IsNotFound)
         {
@@ -68,6 +76,8 @@ public sealed partial class SettlePage
     internal sealed class SettleForm
     {
         public Grade? Grade { get; set; }
+
+        public string? WhyDeparted { get; set; }
 
         public string? MinorityView { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Reviews;
 
@@ -37,6 +38,14 @@ internal static class Shown
         Grade.Green => "green",
         Grade.Amber => "orange",
         Grade.Red => "red",
+        _ => "grey",
+    };
+
+    public static string Colour(Agreement agreement) => agreement switch
+    {
+        Agreement.Same => "green",
+        Agreement.Close => "yellow",
+        Agreement.Apart => "red",
         _ => "grey",
     };
 

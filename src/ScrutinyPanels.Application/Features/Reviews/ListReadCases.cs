@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Reviews;
+
+namespace ScrutinyPanels.Application.Features.Reviews;
+
+/// <summary>The timetable asks which cases are to open by themselves: all who were asked have sent or passed, and the panel's rules say so.</summary>
+public static class ListReadCases
+{
+    [Permission(Permissions.RunTheService)]
+    public sealed record Query : IQuery<IReadOnlyList<CaseId>>;
+
+    internal sealed class Handler(ScrutinyDb db) : IQueryHandler<Query, IReadOnlyList<CaseId>>
+    {
+        public async Task<IReadOnlyList<CaseId>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var panels = db.Panels.Where(p => p.Rules.OrderByDescending(r => r.Number).First().OpensItself).Select(p => p.Id);
+            var cases = await db.Cases.AsNoTracking().Include(c => c.Readers)
+                .Where(c => c.State == CaseState.Reading && panels.Contains(c.PanelId))
+                .ToListAsync(cancellationToken);
+            var turnouts = await Turnout.Of(db, cases, cancellationToken);
+
+            // By the id, which says nothing about who answered last.
+            return [.. cases.Where(c => turnouts[c.Id] is { Sent.Count: > 0, NotSent.Count: 0 }).Select(c => c.Id).OrderBy(id => id.Value)];
+        }
+    }
+}
