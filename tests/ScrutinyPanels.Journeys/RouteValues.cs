@@ -39,6 +39,7 @@ internal sealed partial class RouteValues
         values.byRoom["panels"] = [.. (await db.Panels.ToListAsync()).Take(1).Select(p => p.Slug)];
         values.byRoom["accounts/areas"] = [.. (await db.Areas.ToListAsync()).Select(a => a.Id.Value.ToString())];
         values.substitutes = [.. cases.Where(c => c.State == CaseState.Reading).Take(2).Select(c => $"/draws/{c.DrawId.Value}/substitute/{c.Id.Value}")];
+        values.byRoom["forms"] = [.. (await db.ReviewForms.ToListAsync()).GroupBy(f => f.PublishedAt is null).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["accounts"] = [.. (await db.Users.ToListAsync()).Take(1).Select(u => u.Id.ToString())];
         return values;
     });

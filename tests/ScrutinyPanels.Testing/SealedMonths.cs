@@ -35,7 +35,7 @@ public static class SealedMonths
         var owner = await db.Forces.SingleAsync(f => f.Id == force);
         var values = await loader.ValuesFor(plan, default);
         var read = FileCheck.Check(new MemoryStream(content), plan, FileNames.MonthIn(name), values);
-        var batch = await loader.Load(owner, new FileToLoad(name, () => new MemoryStream(content), FileLayout.Commas, plan, false), read, values, null, default);
+        var batch = await loader.Load(owner, new FileToLoad(name, () => new MemoryStream(content), FileLayout.Commas, plan, false, new SemaphoreSlim(1)), read, values, null, default);
         await db.SaveChangesAsync();
         await scope.ServiceProvider.GetRequiredService<BulkWrites>().RunAll(default);
         await transaction.CommitAsync();

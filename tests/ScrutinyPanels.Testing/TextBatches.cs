@@ -40,7 +40,7 @@ public static class TextBatches
         var plan = ColumnPlan.Matched(of, [.. headings.Select(h => new MatchedColumn(h, of.Guess(h).Code))]);
         var loader = scope.ServiceProvider.GetRequiredService<BatchLoader>();
         var values = await loader.ValuesFor(plan, default);
-        var file = new FileToLoad(name, () => new MemoryStream(content), FileLayout.Commas, plan, correct);
+        var file = new FileToLoad(name, () => new MemoryStream(content), FileLayout.Commas, plan, correct, new SemaphoreSlim(1));
         var read = FileCheck.Check(file.Open(), plan, FileNames.MonthIn(name), values);
         var batch = await loader.Load(owner, file, read, values, null, default);
         await db.SaveChangesAsync();

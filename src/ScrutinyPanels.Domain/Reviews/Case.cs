@@ -47,6 +47,12 @@ public sealed class Case : Aggregate
 
     public Grade? Grade { get; private set; }
 
+    /// <summary>The code of the grade in the panel's own scheme; none for a case settled by its band alone.</summary>
+    public string? GradeCode { get; private set; }
+
+    /// <summary>What the panel's own scheme calls the grade; none for a case settled by its band alone.</summary>
+    public string? GradeWords { get; private set; }
+
     /// <summary>What those who saw it differently said; empty where all agreed.</summary>
     public string MinorityView { get; private set; } = string.Empty;
 
@@ -142,16 +148,21 @@ public sealed class Case : Aggregate
     }
 
     /// <summary>Writes down the panel's grade, the minority view and the note to the force.</summary>
-    public void Settle(Grade grade, string? minorityView, string? noteToForce, Actor by, DateTimeOffset now)
+    public void Settle(Grade grade, string? minorityView, string? noteToForce, Actor by, DateTimeOffset now, GradeName? named = null)
     {
         State = CaseLifecycle.Table.Next(State, CaseAction.Settle, by, Reach);
         Grade = grade;
+        GradeCode = named?.Code;
+        GradeWords = named?.Words;
         MinorityView = Text.Optional(minorityView, WordsLimit);
         NoteToForce = Text.Optional(noteToForce, WordsLimit);
         SettledAt = now;
         Record(new CaseSettled(Id, grade));
     }
 }
+
+/// <summary>What the panel's own scheme calls a grade.</summary>
+public sealed record GradeName(string Code, string Words);
 
 /// <summary>The chair opened a case: the sealed views can be seen.</summary>
 public sealed record CaseOpened(CaseId CaseId) : DomainEvent;

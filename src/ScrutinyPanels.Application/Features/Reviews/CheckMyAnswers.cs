@@ -21,7 +21,8 @@ public static class CheckMyAnswers
     /// <param name="Missing">The sentence that says what is missing; none where the answer is whole.</param>
     public sealed record Row(string Code, string Name, int Step, string? Choice, string Words, bool IsGrade, string? Missing);
 
-    public sealed record Decision(Grade Grade, string MinorityView, DateTimeOffset SettledAt);
+    /// <param name="GradeWords">What the panel's own scheme calls the grade; none where that is the band.</param>
+    public sealed record Decision(Grade Grade, string? GradeWords, string MinorityView, DateTimeOffset SettledAt);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
     {
@@ -37,16 +38,16 @@ public static class CheckMyAnswers
 
             var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == own.FormId, cancellationToken);
             var missing = form.MissingFrom(own.Answers).ToDictionary(m => m.Field, m => m.Message);
-            var rows = form.Questions.OrderBy(q => q.Number).Select(q => new Row(
+            var rows = form.AskedOf(own.Answers).Select(q => new Row(
                 q.Code,
-                q.Name,
+                q.TextIn(Language.IsWelsh).Name,
                 q.Page,
-                q.Option(own.AnswerTo(q.Code)?.Choice)?.Words,
+                q.InWords(own.AnswerTo(q.Code), Language.IsWelsh),
                 own.AnswerTo(q.Code)?.Words ?? string.Empty,
                 q.Marker == QuestionMarker.Grade,
                 missing.GetValueOrDefault(q.Code)));
             var decision = found is { State: CaseState.Settled, Grade: { } grade, SettledAt: { } at } && own.State == ReviewState.Sent
-                ? new Decision(grade, found.MinorityView, at)
+                ? new Decision(grade, found.GradeWords, found.MinorityView, at)
                 : null;
             return new(found.Number, panel, found.Month, found.State, own.State, own.SavedAt, own.SentAt, own.AfterOpening, [.. rows], decision);
         }

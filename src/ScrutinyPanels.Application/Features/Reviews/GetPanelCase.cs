@@ -38,7 +38,8 @@ public static class GetPanelCase
         string NoteToForce,
         DateTimeOffset? SettledAt,
         string Reason,
-        IReadOnlyList<CaseAction> Actions);
+        IReadOnlyList<CaseAction> Actions,
+        string? GradeWords = null);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
     {
@@ -70,7 +71,8 @@ public static class GetPanelCase
                 found.NoteToForce,
                 found.SettledAt,
                 found.Reason,
-                CaseLifecycle.Table.ActionsFor(found.State, roles));
+                CaseLifecycle.Table.ActionsFor(found.State, roles),
+                found.GradeWords);
         }
 
         private async Task<IReadOnlyList<string>> NamesToRemind(Case found, Turnout turnout, CancellationToken cancel)
