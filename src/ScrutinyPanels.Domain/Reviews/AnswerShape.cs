@@ -42,6 +42,11 @@ internal static class AnswerShape
             MustBeOffered(question, code);
         }
 
+        if (given.Count > 1 && given.Contains(StandardForms.NoneOfThese))
+        {
+            throw new InputInvalid($"Several[{question.Code}]", $"Choose “{question.Option(StandardForms.NoneOfThese)?.Words}” alone, or only the answers that apply");
+        }
+
         return string.Join(' ', question.Options.OrderBy(o => o.Number).Where(o => given.Contains(o.Code)).Select(o => o.Code));
     }
 

@@ -41,7 +41,7 @@ internal static class ForceForms
             ("second-camera", "Another officer’s camera would have helped"),
             ("calming", "An officer calmed things down"),
             ("apology", "An officer said sorry"),
-            ("none", "None of these"));
+            (StandardForms.NoneOfThese, "None of these"));
         form.AskMoments();
         return form.EndWith("How would you grade what you saw?", StandardSchemes.TrafficLight(), now, StandardForms.WhyAnyButGreen);
     }
@@ -87,5 +87,5 @@ internal static class ForceForms
         ("role-play", "Acting out a scene"),
         ("community", "Somebody from the community took part"),
         ("test", "A test of what was learned"),
-        ("none", "None of these"));
+        (StandardForms.NoneOfThese, "None of these"));
 }

@@ -87,6 +87,11 @@ public sealed partial class ReviewForm : Aggregate
             throw new RuleBroken(ReviewRules.FormNeedsGrade);
         }
 
+        if (GradeQuestion.Options.Any(o => o.Band is null))
+        {
+            throw new RuleBroken(ReviewRules.SchemeNeeded);
+        }
+
         MustHoldTogether();
         PublishedAt = now;
     }

@@ -36,4 +36,6 @@ public static class ReviewRules
     public static Rule ChooseAGrade { get; } = new("reviews.choose-a-grade", "Choose the panel’s grade");
 
     public static Rule DraftExists { get; } = new("reviews.draft-exists", "There is a draft of this form already. Go on with that one.");
+
+    public static Rule SchemeNeeded { get; } = new("reviews.scheme-needed", "Choose how cases are graded before you publish the form.");
 }

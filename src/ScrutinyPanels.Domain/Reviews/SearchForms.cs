@@ -19,7 +19,7 @@ internal static class SearchForms
             ("place", "Being in a certain place"),
             ("known", "Being known to the police"),
             ("looks", "How somebody looks or dresses, or a belief about a group"),
-            ("none", "None of these"));
+            (StandardForms.NoneOfThese, "None of these"));
         form.AskYesOrNo("stronger", "Anything stronger", "Is there anything stronger beside it?", "For example that the person was seen to pass something on, or that somebody told the police about them.", when: new("weak", ["smell", "nervous", "place", "known", "looks"]));
         form.AskYesOrNo("bias", "Bias", "Do the words show bias, meant or not?", "Ask whether the same words would be written about somebody of another race, age or sex.");
         form.AskGiven("matches", "Object and power", "Do the grounds fit what was looked for and the law that was used?", "Grounds about drugs do not support a search for knives.");

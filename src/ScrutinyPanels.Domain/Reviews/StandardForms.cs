@@ -6,6 +6,9 @@ public static class StandardForms
     /// <summary>The answer to a question about footage that says that there is none.</summary>
     public const string NoFootageSupplied = "none-supplied";
 
+    /// <summary>The answer that stands alone among several.</summary>
+    public const string NoneOfThese = "none";
+
     internal const string WhyAnyButGreen = "Why? Needed for any grade but green";
 
     /// <summary>Every first version, published.</summary>

@@ -48,6 +48,7 @@ public sealed class FormsTests : IAsyncLifetime
         await app.Send(new AnswerRequestToRead.Command(stage.Cases[1], Pass: false), World.SecondMember);
 
         Assert.Equal([1, 1, 2], await NumbersOfReviews());
+        Assert.Equal(["dry", "wet", "could-not-tell"], (await app.Ask(new GetForm.Query(draft), World.Officer)).Questions.Single(q => q.Design.Text.Code == "weather").Design.Options.Select(o => o.Code));
         Assert.Equal((await app.Ask(new GetForm.Query(draft), World.Officer)).Questions.Select(q => q.Design.Text.Code).ToHashSet(), [.. StandardForms.All(default)[1].Questions.Select(q => q.Code), "weather"]);
         Assert.Equal("Testshire oversight office", (await app.Ask(new ListForms.Query(), World.Officer)).Forms.Single(f => f.Code == "gowisely-e").Versions[0].Office);
         Assert.Single((await app.Ask(new ListForms.Query(), World.OtherOfficer)).Forms.Single(f => f.Code == "gowisely-e").Versions);

@@ -147,11 +147,15 @@ public class FormTests
     }
 
     [Fact]
-    public void An_option_that_is_not_offered_among_several_is_refused()
+    public void Among_several_an_option_that_is_not_offered_is_refused_and_none_of_these_stands_alone()
     {
         var form = Form("grounds-only");
         var review = Review.Start(read, form, member, Now);
-        Refused(ReviewRules.NoSuchAnswer, () => review.Keep(read, form, form.Questions.Single(q => q.Code == "weak").Page, [new("weak", null, null, Several: ["smell", "purple"])], member, Now));
+        void Keep(params string[] several) => review.Keep(read, form, form.Questions.Single(q => q.Code == "weak").Page, [new("weak", null, null, Several: several)], member, Now);
+        Refused(ReviewRules.NoSuchAnswer, () => Keep("smell", "purple"));
+        Assert.Equal("Several[weak]", Assert.Throws<InputInvalid>(() => Keep("smell", "none")).Problems.Single().Field);
+        Keep("none");
+        Assert.Equal(["none"], review.AnswerTo("weak")!.Chosen);
     }
 
     [Fact]
@@ -220,6 +224,9 @@ public class FormTests
         Refused(ReviewRules.OneGrade, () => Draft().Add(Choice("x", "X?") with { Marker = QuestionMarker.Grade }, false, Now));
         Refused(ReviewRules.FormNeedsGrade, () => Draft().Remove("grade", Now));
         Refused(ReviewRules.FormNeedsGrade, () => ReviewForm.Draft("x", 1, "X").Publish(Now));
+        var old = Draft();
+        old.Change(old.GradeQuestion!.Design with { Options = [new("green", "Green", "G", MarkShape.Circle, 0)] }, false, Now);
+        Refused(ReviewRules.SchemeNeeded, () => old.Publish(Now));
         Assert.Throws<NotFound>(() => Draft().Remove("nothing", Now));
     }
 

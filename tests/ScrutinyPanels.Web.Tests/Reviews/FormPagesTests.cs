@@ -140,6 +140,34 @@ public sealed class FormPagesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_case_read_in_a_form_from_before_there_were_schemes_is_settled_by_its_band()
+    {
+        await host.InDb(async db => await db.Database.ExecuteSqlRawAsync("UPDATE ReviewFormOptions SET Band = NULL"));
+        await stage.Send(host.World.FirstMember, grade: "amber");
+        using var chair = host.As(host.World.Chair);
+        await (await HtmlPage.Get(chair, $"/cases/{stage.Case.Value}/open")).Press(chair, "Open the case");
+        var page = await HtmlPage.Get(chair, $"/cases/{stage.Case.Value}/settle");
+        page.Choose(null, "Concern (red)");
+        page = await page.Press(chair, "Continue");
+        Assert.Contains("Concern (red)", page.Text, StringComparison.Ordinal);
+        page = await page.Press(chair, "Settle the case");
+        Assert.Equal("Concern (red)", page.Value("The panel’s grade"));
+    }
+
+    [Fact]
+    public async Task A_panel_settles_in_the_words_of_its_own_scheme_and_is_told_what_follows()
+    {
+        await Use("procedural-justice");
+        using var chair = host.As(host.World.Chair);
+        await (await HtmlPage.Get(chair, $"/cases/{stage.Case.Value}/open")).Press(chair, "Open the case");
+        var page = await HtmlPage.Get(chair, $"/cases/{stage.Case.Value}/settle");
+        Assert.Contains("Goes to: The chief inspector and the force lead. They report back within 28 days.", page.Text, StringComparison.Ordinal);
+        page.Choose(null, "Adequate");
+        page = await (await page.Press(chair, "Continue")).Press(chair, "Settle the case");
+        Assert.Equal("Adequate", page.Value("In the panel’s own words"));
+    }
+
+    [Fact]
     public async Task A_draft_is_there_for_its_own_office_alone()
     {
         var shipped = await Shipped("planter");

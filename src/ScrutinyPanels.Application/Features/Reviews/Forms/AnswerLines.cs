@@ -12,7 +12,13 @@ internal static class AnswerLines
 
     private static readonly MarkShape[] Shapes = [MarkShape.Circle, MarkShape.Triangle, MarkShape.Diamond, MarkShape.Square];
 
-    private static readonly string[] BesideTheScale = ["I could not tell", "Does not apply", "None of these"];
+    // Answers that stand beside the scale, with the codes that they have in every form.
+    private static readonly Dictionary<string, string> BesideTheScale = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["I could not tell"] = Beside,
+        ["Does not apply"] = "does-not-apply",
+        ["None of these"] = StandardForms.NoneOfThese,
+    };
 
     /// <summary>The lines without those that are empty at the end.</summary>
     public static IReadOnlyList<string> Of(string text) => [.. text.ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(l => l.Trim())];
@@ -39,7 +45,7 @@ internal static class AnswerLines
     private static List<OptionText> Offered(QuestionInput input, QuestionKind kind, FormQuestion? before) => kind switch
     {
         QuestionKind.Choice or QuestionKind.Several => Options(input, before?.Design.Options ?? []),
-        QuestionKind.Scale => [new(Beside, BesideTheScale[0], "?", MarkShape.Ring, null)],
+        QuestionKind.Scale => [new(Beside, BesideTheScale.First(b => b.Value == Beside).Key, "?", MarkShape.Ring, null)],
         _ => [],
     };
 
@@ -60,9 +66,13 @@ internal static class AnswerLines
 
     private static OptionText Fresh(string words, List<OptionText> made)
     {
-        var beside = BesideTheScale.Contains(words, StringComparer.OrdinalIgnoreCase);
+        if (BesideTheScale.TryGetValue(words, out var known))
+        {
+            return new(known, words, "?", MarkShape.Ring, null);
+        }
+
         var step = made.Count(o => o.Step is not null);
-        return new(ReviewForm.CodeFor(words, made.Select(o => o.Code)), words, beside ? "?" : words[..1].ToUpperInvariant(), beside ? MarkShape.Ring : Shapes[step % Shapes.Length], beside ? null : step);
+        return new(ReviewForm.CodeFor(words, made.Select(o => o.Code)), words, words[..1].ToUpperInvariant(), Shapes[step % Shapes.Length], step);
     }
 
     private static string? Line(IReadOnlyList<string> lines, int index) => index < lines.Count ? Kept(lines[index]) : null;
