@@ -116,7 +116,7 @@ public sealed class ReadingTests : IAsyncLifetime
         {
             var next = ReviewForm.Draft("gowisely-e", 2, "Shorter");
             next.AddPage("All");
-            next.Ask(new("grade", "Grade", "Grade?"), QuestionKind.Choice, true, [new("green", "Green", "G", MarkShape.Circle, 0)], QuestionMarker.Grade);
+            next.Ask(new("grade", "Grade", "Grade?"), QuestionKind.Choice, true, [new("green", "Green", "G", MarkShape.Circle, 0, Band: Grade.Green)], QuestionMarker.Grade);
             next.Publish(app.Clock.GetUtcNow());
             db.ReviewForms.Add(next);
             return Task.FromResult(true);
