@@ -30,8 +30,8 @@ public class RequestTests
     [
         "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerRequestToRead", "CloseRecommendation", "CompareBatch", "EndGrant", "EraseBatch",
         "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "InviteFirstAdministrator", "KeepScan", "LiftHold", "LoadIntake", "LockAccount",
-        "OpenCase", "OpenReadCase", "PlaceForce", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
-        "ReleaseBatch", "ScanAgain", "SendRecommendation", "SendReview", "TakeNextIntake", "UndoBatch", "UnlockAccount", "WriteAuditHead",
+        "OpenCase", "OpenReadCase", "PlaceForce", "PublishForm", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
+        "ReleaseBatch", "ScanAgain", "SendRecommendation", "SendReview", "StartFormDraft", "TakeNextIntake", "UndoBatch", "UnlockAccount", "UseForm", "WriteAuditHead",
     ];
 
     private static readonly Assembly Application = typeof(Permissions).Assembly;

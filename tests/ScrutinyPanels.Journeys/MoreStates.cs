@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Features.Recommendations;
+using ScrutinyPanels.Application.Features.Reviews.Forms;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Practice;
 using ScrutinyPanels.Domain.Access;
@@ -35,6 +36,10 @@ internal static class MoreStates
         await sender.Send(new StartIntake.Command(FillPracticeArea.ForceSlug, "stop-and-search", "extract.csv", new MemoryStream("When it was,Gender,Other words\n31/01/2026,Male,x\n"u8.ToArray())), Of(PracticePeople.Officer));
 
         await AddRecordsOfTheForce(host, sender, Of);
+
+        // A form that an office has begun to write.
+        var (form, office) = await host.InDb(async db => (await db.ReviewForms.Where(f => f.Code == "planter").Select(f => f.Id).SingleAsync(), await db.Panels.Where(p => p.Slug == FillPracticeArea.PanelSlugs[0]).Select(p => p.AreaId).SingleAsync()));
+        await sender.Send(new StartFormDraft.Command(form, office), Of(PracticePeople.Officer));
 
         // A frozen list that is picked from by hand; the vice chair chairs the second panel too, whose list waits for its seed.
         var (panel, force, month) = await host.InDb(async db =>

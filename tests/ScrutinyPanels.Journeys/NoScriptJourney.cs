@@ -45,7 +45,7 @@ public class NoScriptJourney
         await chair.Open($"/cases/{review}/open");
         await chair.Press("Open the case");
         await chair.Open($"/cases/{review}/settle");
-        await chair.Choose("Form.Grade", "Green");
+        await chair.Choose("Form.Grade", "green");
         await chair.Press("Continue");
         await chair.Press("Settle the case");
         await chair.Open("/recommendations/new");

@@ -136,7 +136,7 @@ public class WholeLoopJourney
         await chair.OpenAndLook($"/cases/{id}/settle", "case-settle");
         await chair.Press("Continue");
         await chair.Look("case-settle-errors");
-        await chair.Choose("Form.Grade", "Amber");
+        await chair.Choose("Form.Grade", "amber");
         await chair.Type("Form.MinorityView", "One reader thought it was a serious concern.");
         await chair.Type("Form.NoteToForce", "Thank you for being calm. Say the reason first.");
         await chair.Press("Continue");

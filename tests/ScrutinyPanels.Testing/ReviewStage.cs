@@ -93,7 +93,7 @@ public sealed class ReviewStage
         values["Type"], values["Legislation"], values["Gender"], index == 0 ? "Smell of cannabis and hid a bag." : null,
     ];
 
-    private static GivenAnswer Given(GetMyStep.Question asked, string grade, string reason, string words, string others) => asked switch
+    private static GivenAnswer Given(AskedQuestion asked, string grade, string reason, string words, string others) => asked switch
     {
         { Kind: QuestionKind.Text } => new(asked.Code, null, words),
         { Code: "grade" } => new(asked.Code, grade, reason),

@@ -28,6 +28,7 @@ public sealed class DatabaseStart(IServiceScopeFactory scopes, TimeProvider cloc
         await using var transaction = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.Serializable, cancel);
         await AddForces(db, cancel);
         await AddValues(db, cancel);
+        await AddSchemes(db, cancel);
         await AddForms(db, clock.GetUtcNow(), cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -52,9 +53,15 @@ public sealed class DatabaseStart(IServiceScopeFactory scopes, TimeProvider cloc
             .Select(v => CodedValue.Of(++last, v.Kind, v.Field, v.Text, null)));
     }
 
+    private static async Task AddSchemes(ScrutinyDb db, CancellationToken cancel)
+    {
+        var present = await db.GradeSchemes.Select(s => new { s.Code, s.Number }).ToListAsync(cancel);
+        db.GradeSchemes.AddRange(StandardSchemes.All().ExceptBy(present, s => new { s.Code, s.Number }));
+    }
+
     private static async Task AddForms(ScrutinyDb db, DateTimeOffset now, CancellationToken cancel)
     {
-        var present = await db.ReviewForms.Select(f => new { f.Code, f.Number }).ToListAsync(cancel);
+        var present = await db.ReviewForms.Where(f => f.OwnerId == default(AreaId)).Select(f => new { f.Code, f.Number }).ToListAsync(cancel);
         db.ReviewForms.AddRange(StandardForms.All(now).ExceptBy(present, f => new { f.Code, f.Number }));
     }
 }

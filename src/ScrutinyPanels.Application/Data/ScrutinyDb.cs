@@ -63,6 +63,8 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<ReviewForm> ReviewForms => Set<ReviewForm>();
 
+    public DbSet<GradeScheme> GradeSchemes => Set<GradeScheme>();
+
     public DbSet<Review> Reviews => Set<Review>();
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();

@@ -20,6 +20,7 @@ public static class Permissions
     public const string AnswerForForce = nameof(AnswerForForce);
     public const string JudgeReplies = nameof(JudgeReplies);
     public const string PublishStories = nameof(PublishStories);
+    public const string WriteForms = nameof(WriteForms);
     public const string ManageAccounts = nameof(ManageAccounts);
     public const string ReadLog = nameof(ReadLog);
 
@@ -46,6 +47,7 @@ public static class Permissions
         [AnswerForForce] = [Role.ForceLiaison],
         [JudgeReplies] = [Role.Chair, Role.ViceChair],
         [PublishStories] = [Role.OversightOfficer],
+        [WriteForms] = [Role.OversightOfficer],
         [ManageAccounts] = [Role.Administrator],
         [ReadLog] = [Role.Administrator],
         [UseOwnAccount] = [],

@@ -74,4 +74,11 @@ public sealed class Panel : Aggregate
 
     /// <summary>Puts a new version of the rules in force; earlier versions stay as they were.</summary>
     public void Adopt(PanelRuleSet set, DateTimeOffset now) => rules.Add(new PanelRules(Id, rules.Count + 1, set, now));
+
+    /// <summary>Adopts the present rules again with another form.</summary>
+    public void UseForm(string code, DateTimeOffset now)
+    {
+        var old = CurrentRules;
+        Adopt(new(old.Preset, old.Members, old.Quorum, old.NoticeDays, old.SampleSize, old.ReadingDays, old.ResponseDays, old.NoFootage, code), now);
+    }
 }

@@ -47,6 +47,12 @@ public sealed class Case : Aggregate
 
     public Grade? Grade { get; private set; }
 
+    /// <summary>The code of the grade in the panel's own scheme; none for a case settled by its band alone.</summary>
+    public string? GradeCode { get; private set; }
+
+    /// <summary>What the panel's own scheme calls the grade; none for a case settled by its band alone.</summary>
+    public string? GradeWords { get; private set; }
+
     /// <summary>The panel's rule by which a grade was proposed when it was settled; none on cases settled before there was a choice of rules.</summary>
     public GradeRule? GradeRule { get; private set; }
 
@@ -179,6 +185,8 @@ public sealed class Case : Aggregate
         RulesNumber = byRule.RulesNumber;
         ProposedGrade = byRule.Proposed;
         Grade = decision.Grade;
+        GradeCode = decision.Named?.Code;
+        GradeWords = decision.Named?.Words;
         MinorityView = Text.Optional(decision.MinorityView, WordsLimit);
         NoteToForce = Text.Optional(decision.NoteToForce, WordsLimit);
         SettledAt = now;
@@ -186,12 +194,16 @@ public sealed class Case : Aggregate
     }
 }
 
+/// <summary>What the panel's own scheme calls a grade.</summary>
+public sealed record GradeName(string Code, string Words);
+
 /// <summary>What the panel decided about a case.</summary>
 /// <param name="Grade">The panel's grade.</param>
 /// <param name="MinorityView">What those who saw it differently said, with their reason.</param>
 /// <param name="NoteToForce">What the officer and supervisor should hear.</param>
 /// <param name="WhyDeparted">Why it is another grade than the panel's rule gives, where it is.</param>
-public sealed record Decision(Grade Grade, string? MinorityView = null, string? NoteToForce = null, string? WhyDeparted = null);
+/// <param name="Named">What the panel's own scheme calls the grade.</param>
+public sealed record Decision(Grade Grade, string? MinorityView = null, string? NoteToForce = null, string? WhyDeparted = null, GradeName? Named = null);
 
 /// <summary>A case was opened, by the chair or by the panel's rule: the sealed views can be seen.</summary>
 public sealed record CaseOpened(CaseId CaseId) : DomainEvent;

@@ -8,7 +8,7 @@ namespace ScrutinyPanels.Domain.Reviews;
 /// <param name="Proposed">The grade that the rule gives; none where it gives none.</param>
 public sealed record GradeByRule(GradeRule Rule, int RulesNumber, Grade? Proposed)
 {
-    /// <summary>The bands of the codes by which forms name the answers to the question about the grade.</summary>
+    /// <summary>The bands of grades in versions of forms from before there were schemes, by their codes.</summary>
     private static readonly Dictionary<string, Grade> Bands = new()
     {
         ["green"] = Grade.Green,
@@ -31,7 +31,7 @@ public sealed record GradeByRule(GradeRule Rule, int RulesNumber, Grade? Propose
     });
 
     /// <summary>The band of an answer to the question about the grade; none for an answer that is in no band.</summary>
-    public static Grade? BandOf(FormOption? option) => option is not null && Bands.TryGetValue(option.Code, out var band) ? band : null;
+    public static Grade? BandOf(FormOption? option) => option?.Band ?? (option is not null && Bands.TryGetValue(option.Code, out var band) ? band : null);
 
     /// <summary>Whether this grade is another than the rule gives; where the rule gives none, no grade departs from it.</summary>
     public bool IsDepartedFromBy(Grade grade) => Proposed is { } given && given != grade;

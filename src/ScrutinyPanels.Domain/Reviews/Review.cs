@@ -138,52 +138,13 @@ public sealed class Review : Aggregate
 
     private void Keep(FormQuestion question, GivenAnswer given)
     {
-        if (given.Choice is not null && question.Option(given.Choice) is null)
-        {
-            throw new RuleBroken(ReviewRules.NoSuchAnswer);
-        }
-
+        AnswerShape.MustBeOffered(question, given.Choice);
         var kept = AnswerTo(question.Code);
         if (kept is null)
         {
             answers.Add(kept = new ReviewAnswer(Id, question.Code));
         }
 
-        kept.Keep(given.Choice ?? kept.Choice, given.Words is null ? kept.Words : Text.Optional(given.Words, ReviewAnswer.WordsLimit));
-    }
-}
-
-/// <summary>What was answered to one question, as it comes from a page.</summary>
-public sealed record GivenAnswer(string Question, string? Choice, string? Words);
-
-/// <summary>What is kept of one answer: the chosen option, and a reason or free text.</summary>
-public sealed class ReviewAnswer
-{
-    public const int WordsLimit = 2000;
-
-    internal ReviewAnswer(ReviewId reviewId, string question)
-    {
-        ReviewId = reviewId;
-        Question = question;
-    }
-
-    private ReviewAnswer()
-    {
-    }
-
-    public ReviewId ReviewId { get; private set; }
-
-    /// <summary>The code of the question.</summary>
-    public string Question { get; private set; } = string.Empty;
-
-    /// <summary>The code of the chosen option.</summary>
-    public string? Choice { get; private set; }
-
-    public string Words { get; private set; } = string.Empty;
-
-    internal void Keep(string? choice, string words)
-    {
-        Choice = choice;
-        Words = words;
+        kept.Keep(question, given);
     }
 }

@@ -11,3 +11,9 @@ public readonly record struct ReviewId(Guid Value)
 {
     public static ReviewId New() => new(Guid.CreateVersion7());
 }
+
+/// <summary>One version of a grade scheme.</summary>
+public readonly record struct GradeSchemeId(Guid Value)
+{
+    public static GradeSchemeId New() => new(Guid.CreateVersion7());
+}

@@ -22,4 +22,28 @@ public static class ReviewRules
     public static Rule SecondViewNeedsWhy { get; } = new("reviews.second-view-needs-why", "Write why you see it differently now.");
 
     public static Rule WhyDepartFromRule { get; } = new("reviews.why-depart-from-rule", "Write why the panel does not take the grade that its rule gives.");
+
+    public static Rule GradeNeedsBand { get; } = new("reviews.grade-needs-band", "Every grade of a scheme must be green, amber, red or could not tell.");
+
+    public static Rule FormNeedsGrade { get; } = new("reviews.form-needs-grade", "A form needs one question for the grade before it can be published.");
+
+    public static Rule OneGrade { get; } = new("reviews.one-grade", "A form can have only one question for the grade.");
+
+    public static Rule CodeTaken { get; } = new("reviews.code-taken", "The form has a question with this code already.");
+
+    public static Rule QuestionNeedsWords { get; } = new("reviews.question-needs-words", "Enter the question.");
+
+    public static Rule QuestionNeedsAnswers { get; } = new("reviews.question-needs-answers", "Give at least two answers to choose from, each once.");
+
+    public static Rule ScaleNeedsEnds { get; } = new("reviews.scale-needs-ends", "A scale needs a lowest number and a higher one, from 0 to 100.");
+
+    public static Rule ConditionComesLater { get; } = new("reviews.condition-comes-later", "A question that depends on an answer must come on a later page than the question it depends on, and that answer must be there to choose.");
+
+    public static Rule RedWithoutFootage { get; } = new("reviews.red-without-footage", "Everyone who sent a view said that there was no footage. By this panel’s grades such a case is red.");
+
+    public static Rule ChooseAGrade { get; } = new("reviews.choose-a-grade", "Choose the panel’s grade");
+
+    public static Rule DraftExists { get; } = new("reviews.draft-exists", "There is a draft of this form already. Go on with that one.");
+
+    public static Rule SchemeNeeded { get; } = new("reviews.scheme-needed", "Choose how cases are graded before you publish the form.");
 }

@@ -1,21 +1,30 @@
-using static ScrutinyPanels.Domain.Reviews.MarkShape;
-
 namespace ScrutinyPanels.Domain.Reviews;
 
-/// <summary>The forms every installation starts with: GOWISELY for a stop and search, with and without E for Explain.</summary>
+/// <summary>The forms every installation starts with: GOWISELY for a stop and search, with and without E for Explain, and one for each other thing that panels look at.</summary>
 public static class StandardForms
 {
-    private static readonly OptionText[] Given =
-    [
-        new("yes", "Yes", "Y", Circle, 0),
-        new("partly", "Partly", "P", Triangle, 1),
-        new("no", "No", "N", Diamond, 2),
-        new("could-not-tell", "I could not tell", "?", Ring, null),
-        new("does-not-apply", "Does not apply", "–", Ring, null),
-    ];
+    /// <summary>The answer to a question about footage that says that there is none.</summary>
+    public const string NoFootageSupplied = "none-supplied";
+
+    /// <summary>The answer that stands alone among several.</summary>
+    public const string NoneOfThese = "none";
+
+    internal const string WhyAnyButGreen = "Why? Needed for any grade but green";
 
     /// <summary>Every first version, published.</summary>
-    public static IReadOnlyList<ReviewForm> All(DateTimeOffset now) => [Gowisely("gowisely", "Stop and search: GOWISELY", false, now), Gowisely("gowisely-e", "Stop and search: GOWISELY and E for Explain", true, now)];
+    public static IReadOnlyList<ReviewForm> All(DateTimeOffset now) =>
+    [
+        Gowisely("gowisely", "Stop and search: GOWISELY", false, now),
+        Gowisely("gowisely-e", "Stop and search: GOWISELY and E for Explain", true, now),
+        ForceForms.Planter(now),
+        ForceForms.Footage(now),
+        ForceForms.Fairness(now),
+        SearchForms.GroundsOnly(now),
+        SearchForms.StripSearchOfChild(now),
+        SearchForms.HateCrime(now),
+        SearchForms.Section60(now),
+        ForceForms.Training(now),
+    ];
 
     private static ReviewForm Gowisely(string code, string name, bool explain, DateTimeOffset now)
     {
@@ -25,7 +34,7 @@ public static class StandardForms
         AskAboutOfficer(form);
         AskAboutRights(form, explain);
         AskAboutGrounds(form);
-        AskForGrade(form);
+        form.AskGrade("How would you grade this search?", WhyAnyButGreen, StandardSchemes.TrafficLight());
         AskForWords(form);
         form.Publish(now);
         return form;
@@ -39,9 +48,9 @@ public static class StandardForms
             QuestionKind.Choice,
             required: true,
             [
-                new("yes", "Yes, I saw footage", "Y", Square, null),
-                new("none-supplied", "No, none was supplied", "N", Square, null),
-                new("not-requested", "No, it was not requested", "R", Square, null),
+                new("yes", "Yes, I saw footage", "Y", MarkShape.Square, null),
+                new(NoFootageSupplied, "No, none was supplied", "N", MarkShape.Square, null),
+                new("not-requested", "No, it was not requested", "R", MarkShape.Square, null),
             ],
             QuestionMarker.Footage);
     }
@@ -81,26 +90,10 @@ public static class StandardForms
             QuestionKind.Choice,
             required: true,
             [
-                new("yes", "Yes", "Y", Circle, 0),
-                new("no", "No", "N", Diamond, 1),
-                new("could-not-tell", "I could not tell", "?", Ring, null),
+                new("yes", "Yes", "Y", MarkShape.Circle, 0),
+                new("no", "No", "N", MarkShape.Diamond, 1),
+                FormWriting.CouldNotTell,
             ]);
-    }
-
-    private static void AskForGrade(ReviewForm form)
-    {
-        form.AddPage("Your grade");
-        form.Ask(
-            new("grade", "Grade", "How would you grade this search?", "Your own view. The panel gives its grade together, later.", ReasonWords: "Why? Needed for any grade but green"),
-            QuestionKind.Choice,
-            required: true,
-            [
-                new("green", "Green", "G", Circle, 0, "Done well, or well enough. The officer hears it."),
-                new("amber", "Amber", "A", Triangle, 1, "Something should have been done better. The officer gets advice.", NeedsReason: true),
-                new("red", "Red", "R", Diamond, 2, "A serious concern. Senior officers look at it and report back.", NeedsReason: true),
-                new("could-not-tell", "I could not tell", "?", Ring, null, "The record does not show enough to judge.", NeedsReason: true),
-            ],
-            QuestionMarker.Grade);
     }
 
     private static void AskForWords(ReviewForm form)
@@ -111,5 +104,5 @@ public static class StandardForms
     }
 
     private static void Item(ReviewForm form, string code, string name, string words, string meaning) =>
-        form.Ask(new(code, name, words, Meaning: meaning), QuestionKind.Choice, required: true, Given);
+        form.Ask(new(code, name, words, Meaning: meaning), QuestionKind.Choice, required: true, FormWriting.Given);
 }

@@ -17,7 +17,7 @@ namespace ScrutinyPanels.Application.Tests.Databases;
 public class FirstStepTests
 {
     /// <summary>Rows that every start adds where they are missing, so there may be more of them.</summary>
-    private static readonly string[] Growing = ["Forces", "CodedValues", "__EFMigrationsHistory", "FormVersions", "ReviewForms"];
+    private static readonly string[] Growing = ["Forces", "CodedValues", "__EFMigrationsHistory", "FormVersions", "ReviewForms", "ReviewFormPages", "ReviewFormQuestions", "ReviewFormOptions"];
 
     private static readonly MethodInfo ReadOne = typeof(FirstStepTests).GetMethod(nameof(CountByModel), BindingFlags.NonPublic | BindingFlags.Static)!;
 

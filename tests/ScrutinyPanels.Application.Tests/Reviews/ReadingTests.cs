@@ -116,7 +116,7 @@ public sealed class ReadingTests : IAsyncLifetime
         {
             var next = ReviewForm.Draft("gowisely-e", 2, "Shorter");
             next.AddPage("All");
-            next.Ask(new("grade", "Grade", "Grade?"), QuestionKind.Choice, true, [new("green", "Green", "G", MarkShape.Circle, 0)], QuestionMarker.Grade);
+            next.Ask(new("grade", "Grade", "Grade?"), QuestionKind.Choice, true, [new("green", "Green", "G", MarkShape.Circle, 0, Band: Grade.Green)], QuestionMarker.Grade);
             next.Publish(app.Clock.GetUtcNow());
             db.ReviewForms.Add(next);
             return Task.FromResult(true);
@@ -145,7 +145,7 @@ public sealed class ReadingTests : IAsyncLifetime
     {
         await app.Services.GetRequiredService<DatabaseStart>().Migrate();
 
-        Assert.Equal(["gowisely", "gowisely-e"], await app.InDb(db => db.ReviewForms.OrderBy(f => f.Code).Select(f => f.Code).ToListAsync()));
+        Assert.Equal(StandardForms.All(default).Select(f => f.Code).Order(), await app.InDb(db => db.ReviewForms.OrderBy(f => f.Code).Select(f => f.Code).ToListAsync()));
     }
 
     private static string? Told(RecordPart part, string field) => part.Facts.Single(f => f.Field == field).Values.SingleOrDefault();

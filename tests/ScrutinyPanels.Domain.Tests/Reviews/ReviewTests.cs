@@ -184,7 +184,7 @@ public class ReviewTests
         Assert.Equal(["footage", .. letters, "explain", "grounds-reasonable", "grade", "done-well", "should-change"], forms[1].Questions.Select(q => q.Code));
         Assert.Equal(["yes", "partly", "no", "could-not-tell", "does-not-apply"], forms[1].Questions[1].Options.Select(o => o.Code));
         Assert.Equal(Enum.GetValues<Grade>().Length, forms[0].Questions.Single(q => q.Marker == QuestionMarker.Grade).Options.Count);
-        Assert.All(forms, f => Assert.Equal(7, f.Pages.Count));
+        Assert.All(forms.Take(2), f => Assert.Equal(7, f.Pages.Count));
     }
 
     private Review Sent(UserId? reader = null)

@@ -152,7 +152,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime, IDisposable
         using var chair = host.As(host.World.Chair);
         await (await HtmlPage.Get(chair, $"{Chaired}/open")).Press(chair, "Open the case");
         var first = await HtmlPage.Get(chair, $"{Chaired}/settle");
-        first.Choose(null, "Concern (red)");
+        first.Choose(null, "Red");
         await (await first.Press(chair, "Continue")).Press(chair, "Settle the case");
 
         var second = first;
@@ -195,7 +195,7 @@ public sealed class ReviewPagesTests : IAsyncLifetime, IDisposable
         page = await HtmlPage.Get(chair, page.Links.Single(l => l.Text == "Settle the case").Href);
         page = await page.Press(chair, "Continue");
         Assert.Equal("Choose the panel’s grade", Assert.Single(page.Problems));
-        page.Choose(null, "Concern (red)");
+        page.Choose(null, "Red");
         page.Fill("Minority view", "One of us saw amber");
         page = await page.Press(chair, "Continue");
         Assert.Equal("One of us saw amber", page.Value("Minority view"));
@@ -244,9 +244,9 @@ public sealed class ReviewPagesTests : IAsyncLifetime, IDisposable
     {
         page.Choose("Did you see footage of this search?", "No, none was supplied");
         page = await page.Press(browser, "Save and continue");
-        for (var step = 2; step <= 4; step++)
+        foreach (var place in new[] { "Questions 2 to 3 of 14", "Questions 4 to 6 of 14", "Questions 7 to 10 of 14" })
         {
-            Assert.Contains($"Step {step} of 7", page.Text, StringComparison.Ordinal);
+            Assert.Contains(place, page.Text, StringComparison.Ordinal);
             foreach (var (question, answer) in Gowisely.Where(g => page.Text.Contains(g.Question, StringComparison.Ordinal)))
             {
                 page.Choose(question, answer);

@@ -11,6 +11,8 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
     public void Configure(EntityTypeBuilder<Case> builder)
     {
         builder.HasKey(c => c.Id);
+        builder.Property(c => c.GradeCode).HasMaxLength(ReviewForm.CodeLimit);
+        builder.Property(c => c.GradeWords).HasMaxLength(ReviewForm.WordsLimit);
         builder.Property(c => c.MinorityView).HasMaxLength(Case.WordsLimit);
         builder.Property(c => c.NoteToForce).HasMaxLength(Case.WordsLimit);
         builder.Property(c => c.Reason).HasMaxLength(Case.WordsLimit);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Data.Maps;
@@ -11,10 +12,14 @@ internal sealed class ReviewFormMap : IEntityTypeConfiguration<ReviewForm>
         builder.HasKey(f => f.Id);
         builder.Property(f => f.Code).HasMaxLength(ReviewForm.CodeLimit);
         builder.Property(f => f.Name).HasMaxLength(ReviewForm.WordsLimit);
-        builder.HasIndex(f => new { f.Code, f.Number }).IsUnique();
+        builder.Property(f => f.SchemeCode).HasMaxLength(ReviewForm.CodeLimit);
+
+        // Versions from before there were owners come with the service.
+        builder.Property(f => f.OwnerId).HasDefaultValue(default(AreaId));
+        builder.HasIndex(f => new { f.Code, f.Number, f.OwnerId }).IsUnique();
         builder.HasMany(f => f.Pages).WithOne().HasForeignKey(p => p.FormId);
         builder.HasMany(f => f.Questions).WithOne().HasForeignKey(q => q.FormId);
-        builder.Ignore(f => f.GradeQuestion);
+        builder.Ignore(f => f.InOrder).Ignore(f => f.GradeQuestion).Ignore(f => f.IsShipped);
     }
 }
 
@@ -41,6 +46,16 @@ internal sealed class FormQuestionMap : IEntityTypeConfiguration<FormQuestion>
         builder.Property(q => q.Hint).HasMaxLength(ReviewForm.WordsLimit);
         builder.Property(q => q.Meaning).HasMaxLength(ReviewForm.MeaningLimit);
         builder.Property(q => q.ReasonWords).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(q => q.NameWelsh).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(q => q.WordsWelsh).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(q => q.HintWelsh).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(q => q.MeaningWelsh).HasMaxLength(ReviewForm.MeaningLimit);
+        builder.Property(q => q.ReasonWordsWelsh).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(q => q.AskedWhen).HasMaxLength(ReviewForm.CodeLimit);
+        builder.Property(q => q.AskedIf).HasMaxLength(ReviewAnswer.ListLimit);
+        builder.Property(q => q.ScaleFromWords).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(q => q.ScaleToWords).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Ignore(q => q.When).Ignore(q => q.Scale).Ignore(q => q.Design);
         builder.HasIndex(q => new { q.FormId, q.Code }).IsUnique();
         builder.HasMany(q => q.Options).WithOne().HasForeignKey(o => new { o.FormId, o.QuestionNumber });
     }
@@ -56,6 +71,39 @@ internal sealed class FormOptionMap : IEntityTypeConfiguration<FormOption>
         builder.Property(o => o.Words).HasMaxLength(ReviewForm.WordsLimit);
         builder.Property(o => o.Meaning).HasMaxLength(ReviewForm.MeaningLimit);
         builder.Property(o => o.Letter).HasMaxLength(1);
+        builder.Property(o => o.WordsWelsh).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(o => o.MeaningWelsh).HasMaxLength(ReviewForm.MeaningLimit);
+        builder.Property(o => o.EscalateTo).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Ignore(o => o.LeadsTo).Ignore(o => o.Text);
+    }
+}
+
+internal sealed class GradeSchemeMap : IEntityTypeConfiguration<GradeScheme>
+{
+    public void Configure(EntityTypeBuilder<GradeScheme> builder)
+    {
+        builder.HasKey(s => s.Id);
+        builder.Property(s => s.Code).HasMaxLength(ReviewForm.CodeLimit);
+        builder.Property(s => s.Name).HasMaxLength(ReviewForm.WordsLimit);
+        builder.HasIndex(s => new { s.Code, s.Number }).IsUnique();
+        builder.HasMany(s => s.Grades).WithOne().HasForeignKey(g => g.SchemeId);
+    }
+}
+
+internal sealed class SchemeGradeMap : IEntityTypeConfiguration<SchemeGrade>
+{
+    public void Configure(EntityTypeBuilder<SchemeGrade> builder)
+    {
+        builder.ToTable("SchemeGrades");
+        builder.HasKey(g => new { g.SchemeId, g.Number });
+        builder.Property(g => g.Code).HasMaxLength(ReviewForm.CodeLimit);
+        builder.Property(g => g.Words).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(g => g.WordsWelsh).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(g => g.Meaning).HasMaxLength(ReviewForm.MeaningLimit);
+        builder.Property(g => g.MeaningWelsh).HasMaxLength(ReviewForm.MeaningLimit);
+        builder.Property(g => g.EscalateTo).HasMaxLength(ReviewForm.WordsLimit);
+        builder.Property(g => g.Letter).HasMaxLength(1);
+        builder.Ignore(g => g.Text);
     }
 }
 
@@ -81,6 +129,9 @@ internal sealed class ReviewAnswerMap : IEntityTypeConfiguration<ReviewAnswer>
         builder.HasKey(a => new { a.ReviewId, a.Question });
         builder.Property(a => a.Question).HasMaxLength(ReviewForm.CodeLimit);
         builder.Property(a => a.Choice).HasMaxLength(ReviewForm.CodeLimit);
+        builder.Property(a => a.SeveralChoices).HasMaxLength(ReviewAnswer.ListLimit);
+        builder.Property(a => a.MomentLines).HasMaxLength(ReviewAnswer.ListLimit);
+        builder.Ignore(a => a.Chosen).Ignore(a => a.Moments).Ignore(a => a.IsEmpty);
         builder.Property(a => a.Words).HasMaxLength(ReviewAnswer.WordsLimit);
     }
 }

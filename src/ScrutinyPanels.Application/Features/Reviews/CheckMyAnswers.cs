@@ -41,7 +41,8 @@ public static class CheckMyAnswers
     /// <param name="Missing">The sentence that says what is missing; none where the answer is whole.</param>
     public sealed record Row(string Code, string Name, int Step, string? Choice, string Words, bool IsGrade, string? Missing);
 
-    public sealed record Decision(Grade Grade, string MinorityView, DateTimeOffset SettledAt);
+    /// <param name="GradeWords">What the panel's own scheme calls the grade; none where that is the band.</param>
+    public sealed record Decision(Grade Grade, string? GradeWords, string MinorityView, DateTimeOffset SettledAt);
 
     /// <param name="Grade">The words of the grade; none where the form asks for no grade.</param>
     public sealed record Second(string? Grade, string Why, DateTimeOffset AddedAt);
@@ -61,16 +62,16 @@ public static class CheckMyAnswers
 
             var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == own.FormId, cancellationToken);
             var missing = form.MissingFrom(own.Answers).ToDictionary(m => m.Field, m => m.Message);
-            var rows = form.Questions.OrderBy(q => q.Number).Select(q => new Row(
+            var rows = form.AskedOf(own.Answers).Select(q => new Row(
                 q.Code,
-                q.Name,
+                q.TextIn(Language.IsWelsh).Name,
                 q.Page,
-                q.Option(own.AnswerTo(q.Code)?.Choice)?.Words,
+                q.InWords(own.AnswerTo(q.Code), Language.IsWelsh),
                 own.AnswerTo(q.Code)?.Words ?? string.Empty,
                 q.Marker == QuestionMarker.Grade,
                 missing.GetValueOrDefault(q.Code)));
             var decision = found is { State: CaseState.Settled, Grade: { } grade, SettledAt: { } at } && own.State == ReviewState.Sent
-                ? new Decision(grade, found.MinorityView, at)
+                ? new Decision(grade, found.GradeWords, found.MinorityView, at)
                 : null;
             var seconds = own.SecondViews.OrderBy(v => v.Number).Select(v => new Second(form.GradeQuestion?.Option(v.Grade)?.Words, v.Why, v.AddedAt));
             var grades = form.GradeQuestion?.Options.OrderBy(o => o.Number).Select(o => new GetMyStep.Option(o.Code, o.Words, o.Meaning)) ?? [];

@@ -16,15 +16,18 @@ public static class GetMyStep
     }
 
     /// <param name="Own">How far the view has come; there are questions and a record only while it is a draft and the case takes views.</param>
-    public sealed record View(int Number, ReviewState? Own, CaseState State, int Step, int Steps, string Title, string Hint, IReadOnlyList<Question> Questions, DateTimeOffset? SavedAt, RecordInWords? Record)
+    /// <param name="Steps">The number of the form's last step.</param>
+    /// <param name="Place">Which of the questions that are asked of this reader stand here; none where nothing is asked here.</param>
+    /// <param name="Previous">The step before with something to ask; none before the first.</param>
+    /// <param name="Next">The step after with something to ask; none after the last.</param>
+    public sealed record View(int Number, ReviewState? Own, CaseState State, int Step, int Steps, string Title, string Hint, IReadOnlyList<AskedQuestion> Questions, Place? Place, int? Previous, int? Next, DateTimeOffset? SavedAt, RecordInWords? Record)
     {
         /// <summary>Whether views are still taken.</summary>
         public bool TakesViews => State is CaseState.Reading or CaseState.Opened;
     }
 
-    public sealed record Question(string Code, string Words, string Hint, string Meaning, string ReasonWords, IReadOnlyList<string> NeedReason, QuestionKind Kind, IReadOnlyList<Option> Options, string? Choice, string Text);
-
-    public sealed record Option(string Code, string Words, string Meaning);
+    /// <summary>Question 4 of 11, or questions 2 to 9 of 11.</summary>
+    public sealed record Place(int First, int Last, int Of);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
     {
@@ -34,30 +37,30 @@ public static class GetMyStep
             var own = await db.OwnReview(found.Id, actor, cancellationToken);
             if (own?.State != ReviewState.Draft || found.State is not (CaseState.Reading or CaseState.Opened))
             {
-                return new(found.Number, own?.State, found.State, request.Step, 0, string.Empty, string.Empty, [], null, null);
+                return new(found.Number, own?.State, found.State, request.Step, 0, string.Empty, string.Empty, [], null, null, null, null, null);
             }
 
             var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == own.FormId, cancellationToken);
             var page = form.Pages.SingleOrDefault(p => p.Number == request.Step) ?? throw new NotFound();
+            var asked = form.AskedOf(own.Answers);
+            var here = asked.Where(q => q.Page == page.Number).ToList();
             var area = await db.Forces.Where(f => f.Id == found.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);
-            var record = await db.RecordOf(found.EncounterId, area, cancellationToken);
-            return new(found.Number, own.State, found.State, page.Number, form.Pages.Count, page.Title, page.Hint, [.. form.QuestionsOf(page.Number).Select(q => Shown(q, own))], own.SavedAt, record);
-        }
-
-        private static Question Shown(FormQuestion asked, Review own)
-        {
-            var answer = own.AnswerTo(asked.Code);
+            var record = here.Count == 0 ? null : await db.RecordOf(found.EncounterId, area, cancellationToken);
+            var before = asked.TakeWhile(q => q.Page < page.Number).Count();
             return new(
-                asked.Code,
-                asked.Words,
-                asked.Hint,
-                asked.Meaning,
-                asked.ReasonWords,
-                [.. asked.Options.Where(o => o.NeedsReason).Select(o => o.Code)],
-                asked.Kind,
-                [.. asked.Options.OrderBy(o => o.Number).Select(o => new Option(o.Code, o.Words, o.Meaning))],
-                answer?.Choice,
-                answer?.Words ?? string.Empty);
+                found.Number,
+                own.State,
+                found.State,
+                page.Number,
+                form.Pages.Count,
+                page.Title,
+                page.Hint,
+                [.. here.Select(q => AskedQuestion.Of(q, own.AnswerTo(q.Code), Language.IsWelsh))],
+                here.Count == 0 ? null : new Place(before + 1, before + here.Count, asked.Count),
+                form.PageBefore(page.Number, own.Answers),
+                form.PageAfter(page.Number, own.Answers),
+                own.SavedAt,
+                record);
         }
     }
 }

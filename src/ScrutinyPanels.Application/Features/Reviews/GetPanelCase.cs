@@ -47,7 +47,8 @@ public static class GetPanelCase
         string NoteToForce,
         DateTimeOffset? SettledAt,
         string Reason,
-        IReadOnlyList<CaseAction> Actions);
+        IReadOnlyList<CaseAction> Actions,
+        string? GradeWords = null);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
     {
@@ -84,7 +85,8 @@ public static class GetPanelCase
                 found.NoteToForce,
                 found.SettledAt,
                 found.Reason,
-                CaseLifecycle.Table.ActionsFor(found.State, roles));
+                CaseLifecycle.Table.ActionsFor(found.State, roles),
+                found.GradeWords);
         }
 
         // What was stored when it was settled stays, whatever the rules say today.

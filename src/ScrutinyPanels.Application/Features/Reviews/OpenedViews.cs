@@ -62,12 +62,12 @@ public sealed record OpenedViews(IReadOnlyList<OpenedViews.Reader> Readers, IRea
         var late = Domain.Reviews.Spread.Shuffled(secret, sent.Where(r => r.AfterOpening).Select(r => r.UserId));
         var byReader = sent.ToDictionary(r => r.UserId);
         var views = inTime.Concat(late).Select((u, i) => (Reader: new Reader(Domain.Reviews.Spread.Letter(i), byReader[u].AfterOpening), Review: byReader[u])).ToList();
-        var questions = forms.Values.OrderByDescending(f => f.Number).SelectMany(f => f.Questions).DistinctBy(q => q.Code).OrderBy(q => q.Number).ToList();
+        var questions = forms.Values.OrderByDescending(f => f.Number).SelectMany(f => f.Questions).DistinctBy(q => q.Code).OrderBy(q => q.Page).ThenBy(q => q.Place).ToList();
         return new(
             [.. views.Select(v => v.Reader)],
             [.. questions.Where(q => q.Kind == QuestionKind.Choice).Select(q => Row(q, views, forms)).OrderByDescending(q => q.Spread ?? -1)],
-            [.. questions.Where(q => q.Kind == QuestionKind.Text).Select(q => new Text(q.Code, q.Name, q.Words, [.. views
-                .Select(v => new Writing(v.Reader, v.Review.AnswerTo(q.Code)?.Words ?? string.Empty))
+            [.. questions.Where(q => q.Kind != QuestionKind.Choice).Select(q => new Text(q.Code, q.Name, q.Words, [.. views
+                .Select(v => new Writing(v.Reader, Written(q.Code, v.Review, forms[v.Review.FormId])))
                 .Where(w => w.Words.Length > 0)]))],
             [.. views.SelectMany(v => v.Review.SecondViews.OrderBy(s => s.Number).Select(s => Added(v.Reader, s, forms[v.Review.FormId])))]);
     }
@@ -78,13 +78,20 @@ public sealed record OpenedViews(IReadOnlyList<OpenedViews.Reader> Readers, IRea
         return new(reader, grade?.Letter, grade?.Shape, grade?.Words, second.Why, second.AddedAt, second.AfterOpening);
     }
 
+    // What was chosen of several, the place on a scale or the times in the footage, in words; or the reader's own words.
+    private static string Written(string code, Review review, ReviewForm form)
+    {
+        var answer = review.AnswerTo(code);
+        return form.AskedOf(review.Answers).FirstOrDefault(q => q.Code == code) is { } asked ? asked.InWords(answer) ?? answer?.Words ?? string.Empty : string.Empty;
+    }
+
     private static Question Row(FormQuestion question, IReadOnlyList<(Reader Reader, Review Review)> views, IReadOnlyDictionary<ReviewFormId, ReviewForm> forms)
     {
         var marks = new List<Mark>();
         foreach (var (reader, review) in views)
         {
             var answer = review.AnswerTo(question.Code);
-            var asked = forms[review.FormId].Questions.FirstOrDefault(q => q.Code == question.Code);
+            var asked = forms[review.FormId].AskedOf(review.Answers).FirstOrDefault(q => q.Code == question.Code);
             if (asked?.Option(answer?.Choice) is { } chosen)
             {
                 marks.Add(new Mark(reader, chosen.Code, chosen.Letter, chosen.Shape, chosen.Words, answer!.Words, Domain.Reviews.Spread.IsGap(asked, chosen)));

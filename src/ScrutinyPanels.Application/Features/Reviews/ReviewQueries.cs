@@ -48,12 +48,24 @@ internal static class ReviewQueries
     public static IQueryable<ReviewForm> Whole(this IQueryable<ReviewForm> forms) =>
         forms.Include(f => f.Pages).Include(f => f.Questions).ThenInclude(q => q.Options).AsSplitQuery();
 
-    /// <summary>The newest published version of the form that the panel's rules name.</summary>
+    /// <summary>The newest published version of the form that the panel's rules name: its own office's, or else the one that comes with the service.</summary>
     public static async Task<ReviewForm> FormOf(this ScrutinyDb db, PanelId panelId, CancellationToken cancel)
     {
         var code = await db.Panels.Where(p => p.Id == panelId).SelectMany(p => p.Rules).OrderByDescending(r => r.Number).Select(r => r.FormCode).FirstAsync(cancel);
-        return await db.ReviewForms.Whole().Where(f => f.Code == code && f.PublishedAt != null).OrderByDescending(f => f.Number).FirstOrDefaultAsync(cancel)
+        var office = await db.Panels.Where(p => p.Id == panelId).Select(p => p.AreaId).FirstAsync(cancel);
+        return await db.ReviewForms.Whole().Where(f => f.Code == code && f.PublishedAt != null && (f.OwnerId == office || f.OwnerId == default(AreaId)))
+                .OrderByDescending(f => f.OwnerId == office).ThenByDescending(f => f.Number).FirstOrDefaultAsync(cancel)
             ?? throw new RuleBroken(ReviewRules.NoForm);
+    }
+
+    /// <summary>The form whose grades a panel chooses from: the newest in which somebody sent a view, or else the panel's form of today; with the views that were sent.</summary>
+    public static async Task<(ReviewForm Form, bool NoFootage)> FormToSettle(this ScrutinyDb db, Case found, CancellationToken cancel)
+    {
+        var sent = await db.Reviews.AsNoTracking().Include(r => r.Answers).Where(r => r.CaseId == found.Id && r.State == ReviewState.Sent).ToListAsync(cancel);
+        var ids = sent.Select(r => r.FormId).Distinct().ToList();
+        var forms = await db.ReviewForms.Whole().AsNoTracking().Where(f => ids.Contains(f.Id)).ToListAsync(cancel);
+        var form = forms.OrderByDescending(f => f.PublishedAt).FirstOrDefault() ?? await db.FormOf(found.PanelId, cancel);
+        return (form, sent.Count > 0 && sent.TrueForAll(r => forms.Single(f => f.Id == r.FormId).SaysNoFootage(r.Answers)));
     }
 
     /// <summary>The case for changing, or <see cref="NotFound"/>.</summary>

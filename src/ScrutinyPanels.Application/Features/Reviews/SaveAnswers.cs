@@ -20,6 +20,11 @@ public static class SaveAnswers
     {
         public Validator() => RuleFor(c => c.Answers).Custom((answers, context) =>
         {
+            foreach (var answer in answers.Where(a => a.Number?.Trim() is { Length: > 0 } n && !n.All(char.IsAsciiDigit)))
+            {
+                context.AddFailure($"Numbers[{answer.Question}]", "Enter a whole number");
+            }
+
             foreach (var answer in answers.Where(a => a.Words?.Trim().Length > ReviewAnswer.WordsLimit))
             {
                 context.AddFailure($"Words[{answer.Question}]", $"Use {ReviewAnswer.WordsLimit} characters or fewer. You used {answer.Words!.Trim().Length}.");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Components.Feedback;
+using ScrutinyPanels.Components.Inputs;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Web.Send;
 
@@ -12,8 +13,14 @@ public sealed partial class SettlePage
     private GetPanelCase.View? view;
     private IReadOnlyList<Problem> problems = [];
     private bool confirm;
+    private GetGrades.View offered = new([], false);
 
-    private bool Departs => Form.Grade is { } grade && view?.ByRule?.IsDepartedFromBy(grade) == true;
+    private bool Departs => Band is { } grade && view?.ByRule?.IsDepartedFromBy(grade) == true;
+
+    private bool IsOfScheme => offered.Grades.Any(g => g.Code == Form.Grade);
+
+    /// <summary>The band of what was chosen.</summary>
+    private Grade? Band => IsOfScheme ? offered.Grades.First(g => g.Code == Form.Grade).Band : Enum.TryParse<Grade>(Form.Grade, out var band) ? band : null;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -32,6 +39,7 @@ public sealed partial class SettlePage
         }
         else if (isPost || outcome.Answer is { OwnViewWaits: false } found && found.Actions.Contains(CaseAction.Settle))
         {
+            offered = (await Send.Query(new GetGrades.Query(new(Id)))).Answer ?? offered;
             view = outcome.Answer;
         }
         else
@@ -48,7 +56,7 @@ public sealed partial class SettlePage
         }
 
         // The first press shows what was typed once more, for it cannot be changed afterwards.
-        var command = new SettleCase.Command(new(Id), Form.Grade, Form.MinorityView, Form.NoteToForce, Form.WhyDeparted);
+        var command = Command();
         var gone = view?.Actions.Contains(CaseAction.Settle) == false;
         var outcome = Form.Sure || gone ? await Send.Command(command) : Send.Check(command);
         if (outcome.Succeeded && !Form.Sure && Departs && string.IsNullOrWhiteSpace(Form.WhyDeparted))
@@ -72,10 +80,24 @@ public sealed partial class SettlePage
         }
     }
 
+    /// <summary>The grades of the panel's scheme; the bands where the form was made before there were schemes.</summary>
+    private IReadOnlyList<Choice> Grades => offered.Grades.Count > 0
+        ? [.. offered.Grades.Select(g => new Choice(g.Code, g.Words, string.Join(' ', new[] { g.Meaning, Follows(g.LeadsTo) }.Where(p => p.Length > 0))))]
+        : [.. Enum.GetValues<Grade>().Select(g => new Choice(g.ToString(), W[$"Grade_{g}"], W[$"GradeMeaning_{g}"]))];
+
+    private SettleCase.Command Command() =>
+        new(new(Id), IsOfScheme ? null : Band, Form.MinorityView, Form.NoteToForce, Form.WhyDeparted, IsOfScheme || Band is null ? Form.Grade : null);
+
+    private string Said(string? grade) => offered.Grades.FirstOrDefault(g => g.Code == grade)?.Words ?? W[$"Grade_{grade}"];
+
+    private string Follows(Consequence? consequence) => consequence is null or { Trigger: Trigger.None } ? string.Empty
+        : W[$"LeadsTo_{consequence.Trigger}", consequence.EscalateTo ?? string.Empty, consequence.WithinDays ?? 0];
+
     /// <summary>What the page posts.</summary>
     internal sealed class SettleForm
     {
-        public Grade? Grade { get; set; }
+        /// <summary>The code of a grade of the panel's scheme, or the name of a band.</summary>
+        public string? Grade { get; set; }
 
         public string? WhyDeparted { get; set; }
 

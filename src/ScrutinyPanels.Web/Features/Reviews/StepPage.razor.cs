@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Components.Feedback;
-using ScrutinyPanels.Components.Inputs;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Web.Send;
 
@@ -23,13 +22,19 @@ public sealed partial class StepPage
     public int Step { get; set; }
 
     [SupplyParameterFromForm(FormName = "step", Name = "Form")]
-    private StepForm? Posted { get; set; }
+    private AnswerForm? Posted { get; set; }
 
-    private StepForm Form { get; set; } = new();
+    private AnswerForm Form { get; set; } = new();
 
     private bool OneQuestion => view?.Questions.Count == 1;
 
-    private string Previous => Step == 1 ? $"/my-cases/{Id}" : $"/my-cases/{Id}/step/{Step - 1}";
+    /// <summary>Came here by going back: a step without a question leads further back.</summary>
+    [SupplyParameterFromQuery(Name = "back")]
+    private bool Back { get; set; }
+
+    /// <summary>Question 4 of 11, or questions 2 to 9 of 11.</summary>
+    private string Progress => view?.Place is not { } place ? string.Empty
+        : place.First == place.Last ? W["QuestionOf", place.First, place.Of] : W["QuestionsOf", place.First, place.Last, place.Of];
 
     protected override async Task OnInitializedAsync()
     {
@@ -52,17 +57,18 @@ public sealed partial class StepPage
             return;
         }
 
-        Form = Posted ?? FromKept(view);
+        if (view.Questions.Count == 0 && !HttpMethods.IsPost(Context.Request.Method))
+        {
+            Go.To(Back ? AddressBefore(view.Previous) : AddressAfter(view.Next));
+            return;
+        }
+
+        Form = Posted ?? AnswerForm.Of(view.Questions);
     }
 
-    private static StepForm FromKept(GetMyStep.View kept) => new()
-    {
-        Choices = kept.Questions.Where(q => q.Choice is not null).ToDictionary(q => q.Code, q => q.Choice),
-        Words = kept.Questions.ToDictionary(q => q.Code, q => (string?)q.Text),
-    };
+    private string AddressAfter(int? step) => step is null ? $"/my-cases/{Id}/check" : $"/my-cases/{Id}/step/{step}";
 
-    private static List<Choice> ChoicesOf(GetMyStep.Question question) =>
-        [.. question.Options.Select(o => new Choice(o.Code, o.Words, o.Meaning.Length > 0 ? o.Meaning : null))];
+    private string AddressBefore(int? step) => step is null ? $"/my-cases/{Id}" : $"/my-cases/{Id}/step/{step}?back=true";
 
     private async Task Keep()
     {
@@ -72,7 +78,7 @@ public sealed partial class StepPage
             return;
         }
 
-        var given = view.Questions.Select(q => new GivenAnswer(q.Code, Form.Choices.GetValueOrDefault(q.Code), Form.Words.GetValueOrDefault(q.Code))).ToList();
+        var given = view.Questions.Select(Form.To).ToList();
         var outcome = await Send.Command(new SaveAnswers.Command(new(Id), Step, given));
         if (outcome.IsNotFound)
         {
@@ -99,18 +105,8 @@ public sealed partial class StepPage
         }
         else
         {
-            Go.To(Step < kept.Steps ? $"/my-cases/{Id}/step/{Step + 1}" : $"/my-cases/{Id}/check");
+            // What was answered just now decides which steps have something to ask; a step that has nothing leads on.
+            Go.To(Form.More ? $"/my-cases/{Id}/step/{Step}" : Form.Back ? AddressBefore(Step > 1 ? Step - 1 : null) : AddressAfter(Step < kept.Steps ? Step + 1 : null));
         }
-    }
-
-    /// <summary>What the page posts, by the codes of its questions.</summary>
-    internal sealed class StepForm
-    {
-        // A page without choices, or without words, posts none.
-        public Dictionary<string, string?> Choices { get; set => field = value ?? []; } = [];
-
-        public Dictionary<string, string?> Words { get; set => field = value ?? []; } = [];
-
-        public bool Later { get; set; }
     }
 }
