@@ -32,7 +32,7 @@ public static class CheckMyAnswers
         Decision? Decision,
         bool OpensItself,
         IReadOnlyList<Second> SecondViews,
-        IReadOnlyList<GetMyStep.Option> Grades)
+        IReadOnlyList<AskedQuestion.Option> Grades)
     {
         /// <summary>Whether the reader may add a second view.</summary>
         public bool MayAddSecondView => Own == ReviewState.Sent && (State is CaseState.Reading or CaseState.Opened);
@@ -74,7 +74,7 @@ public static class CheckMyAnswers
                 ? new Decision(grade, found.GradeWords, found.MinorityView, at)
                 : null;
             var seconds = own.SecondViews.OrderBy(v => v.Number).Select(v => new Second(form.GradeQuestion?.Option(v.Grade)?.Words, v.Why, v.AddedAt));
-            var grades = form.GradeQuestion?.Options.OrderBy(o => o.Number).Select(o => new GetMyStep.Option(o.Code, o.Words, o.Meaning)) ?? [];
+            var grades = form.GradeQuestion?.Options.OrderBy(o => o.Number).Select(o => new AskedQuestion.Option(o.Code, o.Words, o.Meaning)) ?? [];
             return new(found.Number, panel, found.Month, found.State, own.State, own.SavedAt, own.SentAt, own.AfterOpening, [.. rows], decision, opensItself, [.. seconds], [.. grades]);
         }
     }
