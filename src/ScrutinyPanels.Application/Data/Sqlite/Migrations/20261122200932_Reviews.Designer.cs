@@ -12,7 +12,7 @@ using ScrutinyPanels.Application.Data.Sqlite;
 namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteScrutinyDb))]
-    [Migration("20261122192154_Reviews")]
+    [Migration("20261122200932_Reviews")]
     partial class Reviews
     {
         /// <inheritdoc />
@@ -1619,6 +1619,11 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("GradeRule")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.Property<int>("Members")
                         .HasColumnType("INTEGER");
 
@@ -1626,6 +1631,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("NoticeDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OpensItself")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Preset")
@@ -1966,6 +1974,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<bool>("DepartsFromRule")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("DrawId")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -1983,6 +1994,17 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.Property<int?>("Grade")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("GradeCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GradeRule")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GradeWords")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("MinorityView")
                         .IsRequired()
@@ -2015,6 +2037,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<int?>("ProposedGrade")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("ReadBy")
                         .HasColumnType("TEXT");
 
@@ -2022,6 +2047,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("RulesNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("SettledAt")
                         .HasPrecision(6)
@@ -2039,6 +2067,11 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WhyDeparted")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2152,9 +2185,16 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Band")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EscalateTo")
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Letter")
@@ -2167,6 +2207,10 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MeaningWelsh")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("NeedsReason")
                         .HasColumnType("INTEGER");
 
@@ -2176,8 +2220,18 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<int?>("Step")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Trigger")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WithinDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Words")
                         .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordsWelsh")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
@@ -2221,6 +2275,14 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AskedIf")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedWhen")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2228,6 +2290,10 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.Property<string>("Hint")
                         .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HintWelsh")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
@@ -2242,12 +2308,23 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MeaningWelsh")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NameWelsh")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Page")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ReasonWords")
@@ -2255,11 +2332,33 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReasonWordsWelsh")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("Required")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ScaleFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ScaleFromWords")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ScaleTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ScaleToWords")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Words")
                         .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordsWelsh")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
@@ -2269,6 +2368,41 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ReviewFormQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.GradeScheme", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RedWithoutFootage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Number")
+                        .IsUnique();
+
+                    b.ToTable("GradeSchemes");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.Review", b =>
@@ -2363,6 +2497,17 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MomentLines")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SeveralChoices")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2380,6 +2525,10 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2393,8 +2542,23 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .HasDefaultValue(new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 })
+                        .IsFixedLength();
+
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("RedWithoutFootage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SchemeCode")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -2403,10 +2567,106 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code", "Number")
+                    b.HasIndex("Code", "Number", "OwnerId")
                         .IsUnique();
 
                     b.ToTable("ReviewForms");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.SchemeGrade", b =>
+                {
+                    b.Property<byte[]>("SchemeId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Band")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EscalateTo")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeaningWelsh")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsReason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Shape")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Trigger")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WithinDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WordsWelsh")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SchemeId", "Number");
+
+                    b.ToTable("SchemeGrades", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.SecondView", b =>
+                {
+                    b.Property<byte[]>("ReviewId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AfterOpening")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReviewId", "Number");
+
+                    b.ToTable("SecondViews", (string)null);
                 });
 
             modelBuilder.Entity("Section60Records", b =>
@@ -3447,6 +3707,24 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.SchemeGrade", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Reviews.GradeScheme", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("SchemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.SecondView", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Reviews.Review", null)
+                        .WithMany("SecondViews")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Section60Records", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
@@ -3529,9 +3807,16 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Navigation("Options");
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.GradeScheme", b =>
+                {
+                    b.Navigation("Grades");
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.Review", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("SecondViews");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.ReviewForm", b =>

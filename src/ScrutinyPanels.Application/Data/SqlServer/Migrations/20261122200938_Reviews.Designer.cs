@@ -13,7 +13,7 @@ using ScrutinyPanels.Application.Data.SqlServer;
 namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerScrutinyDb))]
-    [Migration("20261122192159_Reviews")]
+    [Migration("20261122200938_Reviews")]
     partial class Reviews
     {
         /// <inheritdoc />
@@ -1627,6 +1627,11 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("GradeRule")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.Property<int>("Members")
                         .HasColumnType("int");
 
@@ -1635,6 +1640,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.Property<int>("NoticeDays")
                         .HasColumnType("int");
+
+                    b.Property<bool>("OpensItself")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Preset")
                         .IsRequired()
@@ -1974,6 +1982,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<bool>("DepartsFromRule")
+                        .HasColumnType("bit");
+
                     b.Property<byte[]>("DrawId")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -1991,6 +2002,17 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.Property<int?>("Grade")
                         .HasColumnType("int");
+
+                    b.Property<string>("GradeCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("GradeRule")
+                        .HasColumnType("int");
+
+                    b.Property<string>("GradeWords")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("MinorityView")
                         .IsRequired()
@@ -2023,6 +2045,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<int?>("ProposedGrade")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("ReadBy")
                         .HasColumnType("date");
 
@@ -2030,6 +2055,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("RulesNumber")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("SettledAt")
                         .HasPrecision(6)
@@ -2047,6 +2075,11 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<string>("WhyDeparted")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.HasKey("Id");
 
@@ -2160,10 +2193,17 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<int?>("Band")
+                        .HasColumnType("int");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("EscalateTo")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Letter")
                         .IsRequired()
@@ -2172,6 +2212,10 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.Property<string>("Meaning")
                         .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("MeaningWelsh")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
@@ -2184,8 +2228,18 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int?>("Step")
                         .HasColumnType("int");
 
+                    b.Property<int?>("Trigger")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("WithinDays")
+                        .HasColumnType("int");
+
                     b.Property<string>("Words")
                         .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("WordsWelsh")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
@@ -2229,6 +2283,14 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<string>("AskedIf")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("AskedWhen")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2236,6 +2298,10 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.Property<string>("Hint")
                         .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("HintWelsh")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
@@ -2250,12 +2316,23 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<string>("MeaningWelsh")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<string>("NameWelsh")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<int>("Page")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Place")
                         .HasColumnType("int");
 
                     b.Property<string>("ReasonWords")
@@ -2263,11 +2340,33 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<string>("ReasonWordsWelsh")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<bool>("Required")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("ScaleFrom")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ScaleFromWords")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("ScaleTo")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ScaleToWords")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Words")
                         .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("WordsWelsh")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
@@ -2277,6 +2376,41 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("ReviewFormQuestions", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.GradeScheme", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("RedWithoutFootage")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Number")
+                        .IsUnique();
+
+                    b.ToTable("GradeSchemes");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.Review", b =>
@@ -2371,6 +2505,17 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("MomentLines")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SeveralChoices")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2388,6 +2533,10 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2401,9 +2550,24 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasDefaultValue(new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 })
+                        .IsFixedLength();
+
                     b.Property<DateTime?>("PublishedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<bool>("RedWithoutFootage")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("SchemeCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2411,10 +2575,106 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code", "Number")
+                    b.HasIndex("Code", "Number", "OwnerId")
                         .IsUnique();
 
                     b.ToTable("ReviewForms");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.SchemeGrade", b =>
+                {
+                    b.Property<byte[]>("SchemeId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Band")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("EscalateTo")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Letter")
+                        .IsRequired()
+                        .HasMaxLength(1)
+                        .HasColumnType("nvarchar(1)");
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("MeaningWelsh")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("NeedsReason")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Shape")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Trigger")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("WithinDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("WordsWelsh")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("SchemeId", "Number");
+
+                    b.ToTable("SchemeGrades", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.SecondView", b =>
+                {
+                    b.Property<byte[]>("ReviewId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<bool>("AfterOpening")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("ReviewId", "Number");
+
+                    b.ToTable("SecondViews", (string)null);
                 });
 
             modelBuilder.Entity("Section60Records", b =>
@@ -3455,6 +3715,24 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.SchemeGrade", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Reviews.GradeScheme", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("SchemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.SecondView", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Reviews.Review", null)
+                        .WithMany("SecondViews")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Section60Records", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
@@ -3537,9 +3815,16 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Navigation("Options");
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.GradeScheme", b =>
+                {
+                    b.Navigation("Grades");
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.Review", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("SecondViews");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.ReviewForm", b =>
