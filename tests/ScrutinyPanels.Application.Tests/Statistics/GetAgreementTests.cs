@@ -143,7 +143,7 @@ public sealed class GetAgreementTests : IAsyncLifetime
             }
 
             later.AddPage("Grade");
-            later.Ask(new("grade", "Grade", "How do you grade it?"), QuestionKind.Choice, true, [new("green", "Green", "G", MarkShape.Circle, 0), new("amber", "Amber", "A", MarkShape.Triangle, 1), new("red", "Red", "R", MarkShape.Diamond, 2)], QuestionMarker.Grade);
+            later.Ask(new("grade", "Grade", "How do you grade it?"), QuestionKind.Choice, true, [new("green", "Green", "G", MarkShape.Circle, 0, Band: Grade.Green), new("amber", "Amber", "A", MarkShape.Triangle, 1, Band: Grade.Amber), new("red", "Red", "R", MarkShape.Diamond, 2, Band: Grade.Red)], QuestionMarker.Grade);
             later.Publish(app.Clock.GetUtcNow());
             db.ReviewForms.Add(later);
             return Task.FromResult(true);

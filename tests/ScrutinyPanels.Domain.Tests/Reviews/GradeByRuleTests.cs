@@ -34,10 +34,15 @@ public class GradeByRuleTests
     }
 
     [Fact]
-    public void Every_answer_of_the_standard_forms_to_the_grade_has_its_own_band_and_nothing_else_has_one()
+    public void Every_answer_of_the_standard_forms_to_the_grade_is_in_a_band_and_nothing_else_is()
     {
         Assert.All(StandardForms.All(DateTimeOffset.UnixEpoch), form =>
-            Assert.Equal(Enum.GetValues<Grade>().Select(g => (Grade?)g), form.GradeQuestion!.Options.Select(GradeByRule.BandOf)));
+        {
+            var bands = form.GradeQuestion!.Options.OrderBy(o => o.Number).Select(GradeByRule.BandOf).ToList();
+            Assert.True(bands.Count >= 3);
+            Assert.DoesNotContain(null, bands);
+            Assert.Equal(bands.Order(), bands);
+        });
         Assert.Null(GradeByRule.BandOf(null));
         Assert.Null(GradeByRule.BandOf(StandardForms.All(DateTimeOffset.UnixEpoch)[0].Questions[0].Options[0]));
     }

@@ -119,16 +119,20 @@ public static class GetAgreement
             {
                 var newest = versions.MaxBy(f => f.Number)!;
                 var own = versions.Select(f => f.Id).ToHashSet();
-                var byCase = reviews.Where(r => own.Contains(r.FormId)).GroupBy(r => r.CaseId).Select(g => g.ToList()).ToList();
-                var asked = newest.Questions.Where(q => q.Kind == QuestionKind.Choice).OrderBy(q => q.Number);
+                var byId = versions.ToDictionary(f => f.Id);
+                var byCase = reviews.Where(r => own.Contains(r.FormId)).GroupBy(r => r.CaseId).Select(g => g.Select(r => AnswersTo(byId[r.FormId], r)).ToList()).ToList();
+                var asked = newest.InOrder.Where(q => q.Kind == QuestionKind.Choice);
                 return new OfForm(newest.Name, byCase.Count, [.. asked.Select(q => RowOf(q, byCase))]);
             })];
         }
 
+        // What a reader chose, question by question; an answer to a question that was then no longer asked is none.
+        private static Dictionary<string, string?> AnswersTo(ReviewForm form, Review review) => form.AskedOf(review.Answers).ToDictionary(q => q.Code, q => review.AnswerTo(q.Code)?.Choice);
+
         // An answer that the newest version of the question does not offer any more is a gap.
-        private static Row RowOf(FormQuestion question, List<List<Review>> byCase)
+        private static Row RowOf(FormQuestion question, List<List<Dictionary<string, string?>>> byCase)
         {
-            var agreement = Agreement.Of([.. byCase.Select(views => (IReadOnlyList<int?>)[.. views.Select(r => Spread.PlaceOf(question, question.Option(r.AnswerTo(question.Code)?.Choice)))])]);
+            var agreement = Agreement.Of([.. byCase.Select(views => (IReadOnlyList<int?>)[.. views.Select(v => Spread.PlaceOf(question, question.Option(v.GetValueOrDefault(question.Code))))])]);
             var metric = Spread.HasScale(question) ? AlphaMetric.Ordinal : AlphaMetric.Nominal;
             return new(
                 question.Code,

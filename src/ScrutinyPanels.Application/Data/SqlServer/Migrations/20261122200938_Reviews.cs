@@ -412,6 +412,19 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                 table: "GradeSchemes",
                 columns: new[] { "Code", "Number" },
                 unique: true);
+
+            // Grades that are stored already get the bands and consequences of the traffic light, by which they were given.
+            migrationBuilder.Sql(
+                """
+                UPDATE "ReviewFormOptions" SET
+                 "Band" = CASE "Code" WHEN 'green' THEN 1 WHEN 'amber' THEN 2 WHEN 'red' THEN 3 ELSE 4 END,
+                 "Trigger" = CASE "Code" WHEN 'green' THEN 1 WHEN 'amber' THEN 2 WHEN 'red' THEN 3 ELSE 4 END,
+                 "EscalateTo" = CASE "Code" WHEN 'red' THEN 'The chief inspector and the force lead' END,
+                 "WithinDays" = CASE "Code" WHEN 'red' THEN 28 END
+                WHERE EXISTS (SELECT 1 FROM "ReviewFormQuestions" q WHERE q."FormId" = "ReviewFormOptions"."FormId"
+                 AND q."Number" = "ReviewFormOptions"."QuestionNumber" AND q."Marker" = 2)
+                """);
+            migrationBuilder.Sql("UPDATE \"ReviewForms\" SET \"SchemeCode\" = 'traffic-light' WHERE \"SchemeCode\" IS NULL");
         }
 
         /// <inheritdoc />
