@@ -16,7 +16,7 @@ public class EveryFormJourney
     [BrowserFact]
     public async Task Every_form_is_filled_and_sent_by_keyboard_alone()
     {
-        await using var site = await Site.Start("every-form", new ScrutinyHost { EnvironmentName = "Development", Peopled = false }, pictures: false);
+        await using var site = await Site.Start("every-form", new ScrutinyHost { EnvironmentName = "Development", Peopled = false });
         await MoreStates.Add(site.Host);
         await SendEachForm(site, MappedPages.Of(site.Host), await RouteValues.In(site.Host));
         Assert.True(sent.Count > 20, "There should be more pages with forms than these.");

@@ -11,7 +11,7 @@ public class EveryPageJourney
     [BrowserFact]
     public async Task Every_page_is_without_barrier_for_each_role_in_each_state()
     {
-        await using var site = await Site.Start("every-page", new ScrutinyHost { EnvironmentName = "Development", Peopled = false }, pictures: Environment.GetEnvironmentVariable("SCRUTINY_PICTURES") == "1");
+        await using var site = await Site.Start("every-page", new ScrutinyHost { EnvironmentName = "Development", Peopled = false });
         await MoreStates.Add(site.Host);
         var values = await RouteValues.In(site.Host);
         var pages = MappedPages.Of(site.Host);

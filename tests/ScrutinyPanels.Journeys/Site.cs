@@ -29,13 +29,13 @@ internal sealed class Site : IAsyncDisposable
     // A passkey belongs to a name, and 127.0.0.1 is none.
     private Uri Address => new UriBuilder(host.ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
 
-    public static async Task<Site> Start(string name, ScrutinyHost? given = null, bool pictures = true)
+    public static async Task<Site> Start(string name, ScrutinyHost? given = null)
     {
         var host = given ?? new ScrutinyHost();
         host.UseKestrel(0);
         host.StartServer();
         var playwright = await Playwright.CreateAsync();
-        return new Site(host, playwright, await Browser.Start(playwright), new Tour(name, pictures));
+        return new Site(host, playwright, await Browser.Start(playwright), new Tour(name));
     }
 
     /// <summary>The same, with the timetable that brings files of records in, which needs a clock that goes.</summary>

@@ -21,13 +21,12 @@ internal sealed class Tour
         """;
 
     private readonly ConcurrentDictionary<string, byte> looked = new(StringComparer.Ordinal);
-    private readonly bool pictures;
+    private readonly bool pictures = Environment.GetEnvironmentVariable("SCRUTINY_PICTURES") == "1";
     private readonly string folder;
     private int number;
 
-    public Tour(string name, bool pictures)
+    public Tour(string name)
     {
-        this.pictures = pictures;
         folder = Path.Combine(Repository.Root, "screenshots", name);
         if (Directory.Exists(folder))
         {
