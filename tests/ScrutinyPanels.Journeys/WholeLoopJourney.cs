@@ -91,7 +91,7 @@ public class WholeLoopJourney
     {
         Assert.NotEqual(Guid.Empty, draw);
         await cast.Chair.OpenAndLook("/cases", "cases");
-        var cases = await cast.Chair.Page.Locator("main a[href^='/cases/']").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href').split('/').pop())");
+        var cases = await cast.Chair.Page.Locator("main table a[href^='/cases/']").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href').split('/').pop())");
         Assert.Equal(2, cases.Distinct().Count());
         await Read(cast["first-member"], cases[0], grade: "green", look: true);
         await cast.OnlySeen($"/my-cases/{cases[0]}/sent", "first-member");

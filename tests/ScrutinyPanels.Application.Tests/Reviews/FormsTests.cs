@@ -151,7 +151,7 @@ public sealed class FormsTests : IAsyncLifetime
         Assert.Equal("70 (0 to 100)", Assert.Single(texts.Single(t => t.Code == "voice").Writings).Words);
         Assert.Equal("1:05 Hands in pockets", Assert.Single(texts.Single(t => t.Code == "moments").Writings).Words);
         Assert.Equal(["good-practice", "adequate", "concern", "could-not-tell"], (await app.Ask(new GetGrades.Query(stage.Case), World.Chair)).Grades.Select(g => g.Code));
-        await app.Send(new SettleCase.Command(stage.Case, null, null, null, GradeCode: "concern"), World.Chair);
+        await app.Send(new SettleCase.Command(stage.Case, null, null, null, "We talked it over and saw more.", "concern"), World.Chair);
         var settled = await app.InDb(db => db.Cases.AsNoTracking().SingleAsync(c => c.Id == stage.Case));
         Assert.Equal((Grade.Red, "concern", "Concern"), (settled.Grade, settled.GradeCode, settled.GradeWords));
         Assert.Equal("Concern", (await app.Ask(new CheckMyAnswers.Query(stage.Case), World.FirstMember)).Decision!.GradeWords);

@@ -84,6 +84,14 @@ internal static class ReviewQueries
     public static async Task<GradeByRule> GradeByRuleOf(this ScrutinyDb db, Case settled, CancellationToken cancel)
     {
         var rules = await db.RulesOf(settled.PanelId, cancel);
+
+        // Where the scheme makes a case without footage red, the panel has no other grade to give.
+        var (form, noFootage) = await db.FormToSettle(settled, cancel);
+        if (form.RedWithoutFootage && noFootage)
+        {
+            return new(rules.GradeRule, rules.Number, Grade.Red);
+        }
+
         var first = await db.Reviews.AsNoTracking().Include(r => r.Answers).Where(r => r.CaseId == settled.Id && r.State == ReviewState.Sent && !r.AfterOpening).ToListAsync(cancel);
         var formIds = first.Select(r => r.FormId).Distinct().ToList();
         var forms = await db.ReviewForms.Whole().AsNoTracking().Where(f => formIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id, cancel);
