@@ -66,6 +66,6 @@ internal sealed class PanelRulesMap : IEntityTypeConfiguration<PanelRules>
         builder.Property(r => r.FormCode).HasMaxLength(40);
 
         // Rules from before there was a choice were by consensus.
-        builder.Property(r => r.GradeRule).HasDefaultValue(GradeRule.Consensus);
+        builder.Property(r => r.GradeRule).HasDefaultValue(GradeRule.Consensus).HasSentinel((GradeRule)0);
     }
 }
