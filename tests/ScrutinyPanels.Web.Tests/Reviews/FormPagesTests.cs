@@ -147,11 +147,11 @@ public sealed class FormPagesTests : IAsyncLifetime, IDisposable
         using var chair = host.As(host.World.Chair);
         await (await HtmlPage.Get(chair, $"/cases/{stage.Case.Value}/open")).Press(chair, "Open the case");
         var page = await HtmlPage.Get(chair, $"/cases/{stage.Case.Value}/settle");
-        page.Choose(null, "Concern (red)");
+        page.Choose(null, "Some concern (amber)");
         page = await page.Press(chair, "Continue");
-        Assert.Contains("Concern (red)", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Some concern (amber)", page.Text, StringComparison.Ordinal);
         page = await page.Press(chair, "Settle the case");
-        Assert.Equal("Concern (red)", page.Value("The panel’s grade"));
+        Assert.Equal("Some concern (amber)", page.Value("The panel’s grade"));
     }
 
     [Fact]

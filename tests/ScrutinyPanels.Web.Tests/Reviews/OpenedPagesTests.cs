@@ -99,7 +99,7 @@ public sealed class OpenedPagesTests : IAsyncLifetime, IDisposable
         Assert.Contains("This panel grades by consensus", page.Text, StringComparison.Ordinal);
         Assert.Contains("The rule gives: Some concern (amber).", page.Text, StringComparison.Ordinal);
 
-        page.Choose(null, "Concern (red)");
+        page.Choose(null, "Red");
         page = await page.Press(chair, "Continue");
         Assert.Equal("Write why the panel does not take the grade that its rule gives.", Assert.Single(page.Problems));
         page.Fill("Why not the grade that the rule gives?", "It was the third time");
@@ -121,7 +121,7 @@ public sealed class OpenedPagesTests : IAsyncLifetime, IDisposable
         Assert.Contains("The rule gives no grade here.", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Why not the grade", page.Text, StringComparison.Ordinal);
 
-        page.Choose(null, "Concern (red)");
+        page.Choose(null, "Red");
         page = await (await page.Press(chair, "Continue")).Press(chair, "Settle the case");
         Assert.Equal("No grade (by consensus, rules version 1)", page.Value("What the panel’s rule gives"));
     }
