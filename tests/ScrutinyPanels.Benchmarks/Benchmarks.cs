@@ -9,6 +9,8 @@ internal static class Benchmarks
         {
             case ["draw"]:
                 return await DrawBenchmark.Run();
+            case ["draw-once", var folder]:
+                return await DrawBenchmark.Once(folder);
             case ["import"]:
                 return await ImportBenchmark.Run();
             case ["kinds", .. var only] when only.Length < 2:

@@ -43,8 +43,8 @@ public sealed class Draw : Aggregate
     /// <summary>What all records of the list have in common; none for a list of all.</summary>
     public DrawTheme? Theme { get; private set; }
 
-    /// <summary>Whether its cases stand for the whole list: drawn by seed, from all. Only such draws count in figures about the whole.</summary>
-    public bool StandsForAll => Method == DrawMethod.Random && Theme is null;
+    /// <summary>Whether its cases stand for the whole list: drawn by seed, from all, some of each group. Only such draws count in figures about the whole.</summary>
+    public bool StandsForAll => Method == DrawMethod.Random && Theme is null && strata.TrueForAll(s => s.Size == 0 || s.Take > 0);
 
     /// <summary>Why these records were picked by hand.</summary>
     public string PickReason { get; private set; } = string.Empty;
@@ -95,13 +95,16 @@ public sealed class Draw : Aggregate
 
     public IReadOnlyList<StratumPlan> Plans => [.. strata.OrderBy(s => s.Number).Select(s => s.Plan)];
 
+    /// <summary>How many reserves of each stratum its certificate names.</summary>
+    public int ReservesNamed => Math.Max(DrawCertificate.ReservesNamed, substitutions.Count);
+
     public int Take => strata.Sum(s => s.Take);
 
     /// <summary>The certificate's word for the role that typed the seed.</summary>
     public string DrawnBy => SeededAs == Role.ViceChair ? "vice-chair" : "chair";
 
     /// <summary>Freezes a list and its plan; from now on nobody who prepares records can steer what is drawn.</summary>
-    public static Draw Freeze(Panel panel, ForceId force, DrawRequest asked, int number, DrawList list, DrawExclusions excluded, byte[] salt, Actor by, DateTimeOffset now)
+    public static Draw Freeze(Panel panel, ForceId force, DrawRequest asked, int number, ListSum list, DrawExclusions excluded, byte[] salt, Actor by, DateTimeOffset now)
     {
         var draw = new Draw
         {
@@ -118,7 +121,7 @@ public sealed class Draw : Aggregate
             FromMonth = asked.From,
             ToMonth = asked.To,
             State = DrawState.Frozen,
-            ListSize = list.Lines.Count,
+            ListSize = list.Size,
             Fingerprint = list.Fingerprint,
             Excluded = excluded,
             Salt = salt,
@@ -133,7 +136,7 @@ public sealed class Draw : Aggregate
     }
 
     /// <summary>Draws the sample by the seed that was made in the room; a list is drawn from once.</summary>
-    public DrawSample SeedWith(Seed seed, DrawList list, bool sameListSeededBefore, Actor by, DateTimeOffset now)
+    public void SeedWith(DrawSample sample, bool sameListSeededBefore, Actor by, DateTimeOffset now)
     {
         var next = DrawLifecycle.Table.Next(State, DrawAction.Seed, by, Reach);
         MustBe(DrawMethod.Random);
@@ -142,14 +145,13 @@ public sealed class Draw : Aggregate
             throw new RuleBroken(DrawRules.SeededBefore);
         }
 
-        MustBeFrozenList(list);
+        MustBeOfFrozenList(sample.Fingerprint);
         State = next;
-        Seed = seed.Text;
+        Seed = sample.Seed.Text;
         SeededAt = now;
         SeededBy = by.Id;
         SeededAs = RoleOf(by);
         Record(new SampleDrawn(Id, PanelId));
-        return DrawSample.Of(list, seed, Plans);
     }
 
     /// <summary>Takes what members picked blind, by the numbers of the list in the order they were called.</summary>
@@ -190,13 +192,6 @@ public sealed class Draw : Aggregate
         Record(new DrawAbandoned(Id, PanelId));
     }
 
-    /// <summary>The sample as it was first drawn, worked out again from the list and the seed.</summary>
-    public DrawSample Repeat(DrawList list)
-    {
-        MustBeFrozenList(list);
-        return DrawSample.Of(list, Draws.Seed.From(Seed), Plans);
-    }
-
     /// <summary>Replaces a record that cannot be looked at by the first unused reserve of its stratum; nothing is replaced by choice.</summary>
     public DrawLine Substitute(DrawLine line, DrawSample sample, SubstitutionReason reason, string? words, NoFootage rule, Actor by, DateTimeOffset now)
     {
@@ -211,15 +206,16 @@ public sealed class Draw : Aggregate
             ? Text.Required(words, DrawSubstitution.WordsLimit, DrawRules.SentenceNeeded)
             : Text.Optional(words, DrawSubstitution.WordsLimit);
         MustBe(DrawMethod.Random);
+        MustBeOfFrozenList(sample.Fingerprint);
         var next = sample.NextReserve(line.Stratum, substitutions.Select(s => s.InKey).ToHashSet(StringComparer.Ordinal));
         substitutions.Add(new DrawSubstitution(Id, substitutions.Count + 1, line.Key, next.Key, reason, sentence, now));
         return next;
     }
 
     /// <summary>The certificate: all that a stranger needs beside the list.</summary>
-    public DrawCertificate Certify(DrawList list)
+    public DrawCertificate Certify(DrawSample sample)
     {
-        var sample = Repeat(list);
+        MustBeOfFrozenList(sample.Fingerprint);
         return new(
             DrawCertificate.Version1,
             PanelName,
@@ -233,7 +229,7 @@ public sealed class Draw : Aggregate
             DrawnBy,
             Plans,
             sample.Drawn,
-            sample.FirstReserves(Math.Max(DrawCertificate.ReservesNamed, substitutions.Count)),
+            sample.FirstReserves(ReservesNamed),
             [.. substitutions.OrderBy(s => s.Number).Select(s => new SubstitutionLine(s.OutKey, s.InKey, SubstitutionReasons.Code(s.Reason), s.At, s.Words))],
             Excluded,
             PlanFingerprint,
@@ -256,7 +252,7 @@ public sealed class Draw : Aggregate
     private IReadOnlyList<DrawLine> Pick(IReadOnlyList<DrawLine> picked, string reason, DrawList list, Actor by, DateTimeOffset now)
     {
         var next = DrawLifecycle.Table.Next(State, DrawAction.Pick, by, Reach);
-        MustBeFrozenList(list);
+        MustBeOfFrozenList(list.Fingerprint);
         var broken = picked.Count == 0 ? DrawRules.NothingPicked
             : picked.Count > Take ? DrawRules.PickedTooMany(Take)
             : picked.Select(l => l.Encounter).Distinct().Count() < picked.Count ? DrawRules.PickedTwice
@@ -271,12 +267,11 @@ public sealed class Draw : Aggregate
         return picked;
     }
 
-    private void AddStrata(DrawRequest asked, DrawList list)
+    private void AddStrata(DrawRequest asked, ListSum list)
     {
-        var sizes = list.Lines.GroupBy(l => l.Stratum, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         foreach (var (index, (name, take)) in asked.Strata.Index())
         {
-            var size = sizes.GetValueOrDefault(name);
+            var size = list.Sizes.GetValueOrDefault(name);
             if (take > size)
             {
                 throw new RuleBroken(name.Length == 0 ? DrawRules.OnlySoMany(size) : DrawRules.OnlySoManyOf(name, size));
@@ -287,14 +282,14 @@ public sealed class Draw : Aggregate
         }
     }
 
-    private void MustHold(Panel panel, DrawRequest asked, DrawList list)
+    private void MustHold(Panel panel, DrawRequest asked, ListSum list)
     {
         if (!panel.Coverage.Any(c => c.ForceId == ForceId && c.Kind == asked.Kind))
         {
             throw new RuleBroken(DrawRules.NotCovered);
         }
 
-        if (list.Lines.Count == 0)
+        if (list.Size == 0)
         {
             throw new RuleBroken(DrawRules.NothingToDraw);
         }
@@ -310,9 +305,9 @@ public sealed class Draw : Aggregate
         }
     }
 
-    private void MustBeFrozenList(DrawList list)
+    private void MustBeOfFrozenList(string fingerprint)
     {
-        if (list.Fingerprint != Fingerprint)
+        if (fingerprint != Fingerprint)
         {
             throw new RuleBroken(DrawRules.ListChanged);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -42,15 +43,18 @@ public sealed record DrawCertificate(
     /// <summary>How many reserves of each stratum a certificate names, or all when there are fewer.</summary>
     public const int ReservesNamed = 20;
 
-    /// <summary>The version for everybody: keys hidden behind the draw's salt, and no sentence that somebody wrote.</summary>
+    /// <summary>The version for everybody: keys hidden behind the draw's salt, no sentence that somebody wrote, and groups by number alone, for a small group of a named sort may tell who is in it.</summary>
     public DrawCertificate ForPublic(byte[] salt) => this with
     {
-        Drawn = [.. Drawn.Select(l => new DrawLine(Hide(salt, l.Key), l.Stratum))],
-        Reserves = [.. Reserves.Select(l => new DrawLine(Hide(salt, l.Key), l.Stratum))],
+        Strata = [.. Strata.Select(s => s with { Name = Numbered(s.Name) })],
+        Drawn = [.. Drawn.Select(l => new DrawLine(Hide(salt, l.Key), Numbered(l.Stratum)))],
+        Reserves = [.. Reserves.Select(l => new DrawLine(Hide(salt, l.Key), Numbered(l.Stratum)))],
         Substitutions = [.. Substitutions.Select(s => s with { Out = Hide(salt, s.Out), In = Hide(salt, s.In), Words = string.Empty })],
         PublicSalt = string.Empty,
         KeysHidden = true,
     };
+
+    private string Numbered(string stratum) => stratum.Length == 0 ? stratum : string.Create(CultureInfo.InvariantCulture, $"Group {1 + Strata.Select(s => s.Name).ToList().IndexOf(stratum)}");
 
     /// <summary>HMAC-SHA256 of a key under the draw's salt, in lower-case hexadecimal.</summary>
     public static string Hide(byte[] salt, string key) => Convert.ToHexStringLower(HMACSHA256.HashData(salt, Encoding.UTF8.GetBytes(key)));

@@ -88,7 +88,7 @@ public static class DrawCheck
 
     private static void CheckStrata(DrawCertificate certificate, DrawList list, List<string> found)
     {
-        var sizes = list.Lines.GroupBy(l => l.Stratum, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var sizes = list.Sum.Sizes;
         foreach (var twice in certificate.Strata.GroupBy(s => s.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             found.Add($"The certificate names the stratum \"{twice.Key}\" {twice.Count()} times.");

@@ -61,6 +61,9 @@ public static class DrawRules
     /// <summary>What was picked is not on the list.</summary>
     public static Rule NotOnTheList(string what) => new("draws.not-on-the-list", $"“{what}” is not on the list. Check it and enter it again.");
 
+    /// <summary>The force holds a record back that was picked.</summary>
+    public static Rule PickedHeldBack(string key) => new("draws.picked-held-back", $"The force holds “{key}” back now. Choose another record.");
+
     /// <summary>More was asked for than a group has.</summary>
     public static Rule OnlySoManyOf(string group, int size) => new("draws.only-so-many-of", $"Only {size} records are in the group “{group}”. Enter {size} or fewer, or choose more months.");
 

@@ -1,3 +1,4 @@
+using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Domain.Draws;
@@ -8,17 +9,34 @@ public sealed class DrawSample
     private readonly IReadOnlyDictionary<string, IReadOnlyList<DrawLine>> order;
     private readonly IReadOnlyList<StratumPlan> strata;
 
-    private DrawSample(IReadOnlyDictionary<string, IReadOnlyList<DrawLine>> order, IReadOnlyList<StratumPlan> strata)
+    internal DrawSample(Seed seed, string fingerprint, IReadOnlyDictionary<string, IReadOnlyList<DrawLine>> order, IReadOnlyList<StratumPlan> strata)
     {
+        Seed = seed;
+        Fingerprint = fingerprint;
         this.order = order;
         this.strata = strata;
     }
 
+    /// <summary>What drew it.</summary>
+    public Seed Seed { get; }
+
+    /// <summary>The fingerprint of the list that it was drawn from.</summary>
+    public string Fingerprint { get; }
+
     /// <summary>The drawn records, strata in the order of the plan.</summary>
     public IReadOnlyList<DrawLine> Drawn => [.. strata.SelectMany(s => DrawnOf(s.Name))];
 
-    /// <summary>Draws: the same list, seed and plan give the same sample to everyone.</summary>
-    public static DrawSample Of(DrawList list, Seed seed, IReadOnlyList<StratumPlan> strata) => new(list.InOrder(seed), strata);
+    /// <summary>Draws, with every reserve: the same list, seed and plan give the same sample to everyone.</summary>
+    public static DrawSample Of(DrawList list, Seed seed, IReadOnlyList<StratumPlan> strata)
+    {
+        using var reading = new DrawReading(seed, strata, int.MaxValue);
+        foreach (var line in list.Lines)
+        {
+            reading.Add(line);
+        }
+
+        return reading.End();
+    }
 
     /// <summary>The drawn records of one stratum, in order.</summary>
     public IEnumerable<DrawLine> DrawnOf(string stratum) => Of(stratum).Take(TakeOf(stratum));
@@ -28,6 +46,9 @@ public sealed class DrawSample
 
     /// <summary>The first so many reserves of each stratum, strata in the order of the plan.</summary>
     public IReadOnlyList<DrawLine> FirstReserves(int ofEach) => [.. strata.SelectMany(s => ReservesOf(s.Name).Take(ofEach))];
+
+    /// <summary>The line of a drawn record or a reserve.</summary>
+    public DrawLine LineOf(EncounterId encounter) => order.Values.SelectMany(l => l).First(l => l.Encounter == encounter);
 
     /// <summary>The reserve that must come next in a stratum when these are used.</summary>
     public DrawLine NextReserve(string stratum, IReadOnlySet<string> usedKeys)

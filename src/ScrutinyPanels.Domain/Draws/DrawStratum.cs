@@ -3,7 +3,7 @@ namespace ScrutinyPanels.Domain.Draws;
 /// <summary>One stratum of a draw as it was frozen.</summary>
 public sealed class DrawStratum
 {
-    public const int NameLimit = 60;
+    public const int NameLimit = 300;
     public const int FieldLimit = 60;
     public const int ValueLimit = 200;
 

@@ -43,6 +43,9 @@ public sealed class FootageHold : Aggregate
 
     public UserId? AnsweredBy { get; private set; }
 
+    /// <summary>Whether the force ever said that it keeps the footage.</summary>
+    public bool SaidKept { get; private set; }
+
     /// <summary>Footage that the force had said it kept and that is gone: a finding of its own.</summary>
     public bool LostAfterHold { get; private set; }
 
@@ -66,7 +69,8 @@ public sealed class FootageHold : Aggregate
         var words = answer == FootageAnswer.NeverRecorded
             ? Text.Required(reason, ReasonLimit, ReviewRules.NeverRecordedWhy)
             : Text.Optional(reason, ReasonLimit);
-        LostAfterHold = answer is FootageAnswer.AlreadyDeleted && (LostAfterHold || Answer is FootageAnswer.Preserved or FootageAnswer.Evidential);
+        LostAfterHold |= SaidKept && answer is (FootageAnswer.AlreadyDeleted or FootageAnswer.NeverRecorded);
+        SaidKept |= answer is FootageAnswer.Preserved or FootageAnswer.Evidential;
         (Answer, Reason, AnsweredAt, AnsweredBy) = (answer, words, now, by.Id);
     }
 }

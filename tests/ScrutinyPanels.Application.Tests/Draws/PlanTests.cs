@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
@@ -59,6 +60,9 @@ public sealed class PlanTests : IAsyncLifetime
             Rows.GroupBy(r => r.Outcome).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2),
             view.Fields.Single(f => f.Name == "Outcome").Values.Select(v => (v.Code, v.Count)));
         Assert.Equal(Rows.Count(r => r.Age.Length == 0), view.Fields.Single(f => f.Name == "AgeRange").Values.Single(v => v.Code.Length == 0).Count);
+        Assert.DoesNotContain(view.Fields, f => f.Name == DrawGroups.SeenAgain);
+        await app.Send(new AllowProfiling.Command("testshire", true, "Chief Inspector"), world.Liaison);
+        view = await app.Ask(Count(groups), world.Chair);
         Assert.Equal(20, view.Fields.Single(f => f.Name == DrawGroups.SeenAgain).Values.Single(v => v.Code == "yes").Count);
         await Assert.ThrowsAsync<NotPermitted>(() => app.Ask(Count(groups), world.FirstMember));
         await Assert.ThrowsAsync<NotFound>(() => app.Ask(Count(groups), world.SecondPanelChair));
@@ -145,6 +149,74 @@ public sealed class PlanTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task People_met_again_are_no_group_of_a_plan_until_the_force_says_yes_and_not_after_it_says_no()
+    {
+        PlannedGroup[] again = [new(DrawGroups.SeenAgain, "yes", 2)];
+        Assert.Equal(DrawRules.ThemeOff, (await Assert.ThrowsAsync<RuleBroken>(() => app.Ask(Count(again), world.Chair))).Rule);
+        Assert.Equal(DrawRules.ThemeOff, (await Assert.ThrowsAsync<RuleBroken>(() => app.Send(Freeze(1) with { Groups = again }, world.Chair))).Rule);
+
+        await app.Send(new AllowProfiling.Command("testshire", true, "Chief Inspector"), world.Liaison);
+        var id = await app.Send(Freeze(1) with { Groups = again }, world.Chair);
+        await app.Send(new AllowProfiling.Command("testshire", false, null), world.Liaison);
+        Assert.Equal(DrawRules.ThemeOff, await Broken(new SeedDraw.Command(id, "4 1 6 2")));
+    }
+
+    [Fact]
+    public async Task Somebody_met_again_stays_so_when_one_of_the_two_was_drawn()
+    {
+        await app.Send(new AllowProfiling.Command("testshire", true, "Chief Inspector"), world.Liaison);
+        var hand = await app.Send(Freeze(1) with { Method = DrawMethod.ByHand }, world.Chair);
+        await app.Send(new PickCases.Command(hand, "testshire/2023-05/1", "A complaint"), world.Chair);
+        var id = await app.Send(Freeze(2) with { Theme = DrawTheme.PeopleSearchedAgain }, world.Chair);
+
+        var left = Rows.Index().Where(r => r.Index != 0).Select(r => r.Item.Person).Count(p => Rows.Count(r => r.Person == p) > 1);
+        Assert.Equal(left, (await app.Ask(new GetDraw.Query(id), world.Chair)).ListSize);
+    }
+
+    [Fact]
+    public async Task A_plan_that_takes_nothing_of_a_group_does_not_stand_for_all()
+    {
+        foreach (var (rest, stands) in new[] { (1, true), (0, false) })
+        {
+            var id = await app.Send(Freeze(rest) with { Groups = [new("AgeRange", "10-17", 3)] }, world.Chair);
+            Assert.Equal(stands, (await app.InDb(db => db.Draws.Include(d => d.Strata).SingleAsync(d => d.Id == id))).StandsForAll);
+            await app.Send(new AbandonDraw.Command(id, "Only counted"), world.Chair);
+        }
+    }
+
+    [Fact]
+    public async Task Whatever_was_typed_can_be_counted_and_long_values_stay_apart()
+    {
+        var view = await app.Ask(Count([new("AgeRange", "10-17", 250), new("Outcome", new string('x', 80) + "a", 1), new("Outcome", new string('x', 80) + "b", 1)]), world.Chair);
+
+        Assert.Equal([250, 1, 1], view.Groups.Select(g => g.Take));
+        Assert.Equal(3, view.Groups.Select(g => g.Name).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_record_that_the_force_holds_back_since_cannot_be_picked()
+    {
+        var id = await app.Send(Freeze(2) with { Method = DrawMethod.ByHand }, world.Chair);
+        var encounter = await app.InDb(db => db.DrawRows.Where(r => r.DrawId == id && r.Key == "testshire/2023-05/9").Select(r => r.EncounterId).SingleAsync());
+        await app.Send(new HoldBackRecord.Command(encounter.Value, LiveMatter.Criminal, "Charged"), world.Liaison);
+
+        Assert.Equal(DrawRules.PickedHeldBack("testshire/2023-05/9"), await Broken(new PickCases.Command(id, "testshire/2023-05/9", "A complaint")));
+    }
+
+    [Fact]
+    public async Task The_force_is_no_longer_asked_for_the_footage_of_a_case_that_was_given_up()
+    {
+        var id = await app.Send(Freeze(5), world.Chair);
+        await app.Send(new SeedDraw.Command(id, "4 1 6 2"), world.Chair);
+        var waiting = (await app.Ask(new ListFootageHolds.Query(), world.Liaison)).Waiting;
+        await app.Send(new AnswerFootageHold.Command(waiting[0].Case, FootageAnswer.Preserved, null), world.Liaison);
+        await app.Send(new AbandonDraw.Command(id, "Wrong months"), world.Chair);
+
+        Assert.Empty((await app.Ask(new ListFootageHolds.Query(), world.Liaison)).Waiting);
+        Assert.Equal(new(5, 0, 4, 1, 0, 0, 0, 0), (await app.Ask(new GetDraw.Query(id), world.Chair)).Footage);
+    }
+
+    [Fact]
     public async Task What_members_pick_blind_becomes_cases_in_the_order_of_their_turns()
     {
         var id = await app.Send(Freeze(3) with { Method = DrawMethod.BlindPick }, world.Chair);
@@ -198,9 +270,9 @@ public sealed class PlanTests : IAsyncLifetime
             await app.Send(new AnswerFootageHold.Command(asked[n].Case, answer, "Camera not issued"), world.Liaison);
         }
 
-        Assert.Equal(new(5, 1, 1, 1, 1, 1, 0), (await app.Ask(new GetDraw.Query(id), world.Chair)).Footage);
+        Assert.Equal(new(5, 1, 0, 1, 1, 1, 1, 0), (await app.Ask(new GetDraw.Query(id), world.Chair)).Footage);
         await app.Send(new AnswerFootageHold.Command(asked[0].Case, FootageAnswer.AlreadyDeleted, null), world.Liaison);
-        Assert.Equal(new(5, 1, 0, 2, 1, 1, 1), (await app.Ask(new GetDraw.Query(id), world.Chair)).Footage);
+        Assert.Equal(new(5, 1, 0, 0, 2, 1, 1, 1), (await app.Ask(new GetDraw.Query(id), world.Chair)).Footage);
         Assert.Equal(4, (await app.Ask(new ListFootageHolds.Query(), world.Liaison)).Answered.Count);
     }
 

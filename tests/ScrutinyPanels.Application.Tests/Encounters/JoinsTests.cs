@@ -68,6 +68,26 @@ public sealed class JoinsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_footage_of_a_joined_encounter_is_asked_for_by_the_keys_of_its_records_from_the_first_of_their_days()
+    {
+        await AnswerAll(JoinAnswer.Joined);
+        var draw = await Freeze(world.SecondPanel, world.SecondPanelChair, RecordKind.UseOfForce, take: 3);
+        await app.Send(new SeedDraw.Command(draw, "4 1 6 2"), world.SecondPanelChair);
+
+        var asked = (await app.Ask(new ListFootageHolds.Query(), world.Liaison)).Waiting;
+        Assert.Equal(
+            [
+                ("testshire/2026-01/1, testshire/2026-01/use-of-force-1, testshire/2026-01/use-of-force-2", new DateOnly(2026, 1, 10).AddDays(31)),
+                ("testshire/2026-01/3, testshire/2026-01/use-of-force-3", new DateOnly(2026, 1, 11).AddDays(31)),
+                ("testshire/2026-01/use-of-force-4", new DateOnly(2026, 1, 12).AddDays(31)),
+            ],
+            asked.Select(a => (a.Key, a.DeletedOn)));
+        Assert.Equal(
+            ["testshire/2026-01/1", "testshire/2026-01/3", "testshire/2026-01/use-of-force-4"],
+            (await app.Ask(new GetDraw.Query(draw), world.SecondPanelChair)).Sample.Select(s => s.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Parted_records_count_by_themselves_and_an_answer_can_be_changed_until_one_is_drawn()
     {
         await AnswerAll(JoinAnswer.Joined);

@@ -9,6 +9,16 @@ public class DrawCheckTests
 
     private static DrawCertificate Right => Certificates.Of(Lines, "4 1 6 2", 5, 3);
 
+    [Fact]
+    public void The_public_version_names_no_group()
+    {
+        var open = Right.ForPublic([1, 2, 3]);
+
+        Assert.Equal([("Group 1", 60), ("Group 2", 60)], open.Strata.Select(s => (s.Name, s.Size)));
+        Assert.Equal(Right.Drawn.Select(l => l.Stratum == "day" ? "Group 1" : "Group 2"), open.Drawn.Select(l => l.Stratum));
+        Assert.DoesNotContain(open.Reserves, l => l.Stratum is "day" or "night");
+    }
+
     /// <summary>Each way to tamper with a certificate, and the words that must name it.</summary>
     public static TheoryData<string, string> Tampered => new()
     {

@@ -56,7 +56,7 @@ internal sealed class EncounterMap : IEntityTypeConfiguration<Encounter>
         builder.HasKey(e => e.Id);
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.HasIndex(e => e.BatchId);
-        builder.HasIndex(e => e.JoinedTo);
+        builder.HasIndex(e => e.JoinedTo).HasFilter("JoinedTo IS NOT NULL");
         builder.HasOne<ImportBatch>().WithMany().HasForeignKey(e => e.BatchId).OnDelete(DeleteBehavior.Restrict);
     }
 }

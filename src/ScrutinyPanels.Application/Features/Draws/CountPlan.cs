@@ -42,11 +42,13 @@ public static class CountPlan
             await db.Database.OpenConnectionAsync(cancellationToken);
             var kind = KindsOfRecord.Of(request.Kind);
             var groups = await PlannedGroups.Of(db, request.Kind, force, request.Theme, request.Groups, cancellationToken);
-            var asked = new DrawRequest(request.Kind, request.From, request.To, Math.Max(1, Draw.TakeLimit - groups.Sum(g => g.Take)), groups) { Theme = request.Theme };
-            var (lines, excluded) = await DrawableRows.Find(db, panel.Id, force, asked, cancellationToken);
-            var sizes = lines.GroupBy(l => l.Stratum, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+
+            // What is counted does not depend on how many are taken, so whatever was typed can be counted.
+            var asked = new DrawRequest(request.Kind, request.From, request.To, 1, [.. groups.Select(g => g with { Take = 0 })]) { Theme = request.Theme };
+            var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+            var excluded = await DrawableRows.Find(db, panel.Id, force, asked, line => sizes[line.Stratum] = sizes.GetValueOrDefault(line.Stratum) + 1, cancellationToken);
             return new(
-                lines.Count,
+                sizes.Values.Sum(),
                 excluded,
                 [.. groups.Select(g => new Group(g.Name, sizes.GetValueOrDefault(g.Name), g.Take))],
                 sizes.GetValueOrDefault(groups.Count == 0 ? string.Empty : DrawGroups.AnyOther),
@@ -79,7 +81,7 @@ public static class CountPlan
             }, cancel);
             return
             [
-                .. fields.Names.Where(n => counts[n].Count > 1).Select(n => new Field(
+                .. fields.Names.Where(n => counts[n].Count > 1 && (n != DrawGroups.SeenAgain || force.ProfilingAllowedAt is not null)).Select(n => new Field(
                     n,
                     [.. counts[n].OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(ValuesShown).Select(c => new Value(c.Key, fields.NameOf(n, c.Key), c.Value))])),
             ];

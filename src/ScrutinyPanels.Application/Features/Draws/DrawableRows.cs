@@ -16,22 +16,20 @@ namespace ScrutinyPanels.Application.Features.Draws;
 /// <summary>Finds the encounters of some months that a panel may draw, and counts those it may not by reason. Reads rows straight from the connection: a period can have a hundred thousand.</summary>
 internal static class DrawableRows
 {
-    /// <summary>The lines that can be drawn by a plan, one an encounter, and what was left out.</summary>
-    public static async Task<(IReadOnlyList<DrawLine> Lines, DrawExclusions Excluded)> Find(ScrutinyDb db, PanelId panel, Force force, DrawRequest asked, CancellationToken cancel)
+    /// <summary>Shows the lines that can be drawn by a plan, one an encounter, and tells what was left out.</summary>
+    public static async Task<DrawExclusions> Find(ScrutinyDb db, PanelId panel, Force force, DrawRequest asked, Action<DrawLine> found, CancellationToken cancel)
     {
         var kind = KindsOfRecord.Of(asked.Kind);
         var simple = asked is { Theme: null, Groups.Count: 0 };
         var fields = new PlanFields(kind, simple ? [] : await db.CodedValues.AsNoTracking().Where(v => v.Kind == asked.Kind).ToListAsync(cancel));
         var sorter = new PlanSorter(fields, kind, asked, simple ? PlanFacts.None : await FactsFor(db, panel, force, asked, cancel));
-        var lines = new List<DrawLine>();
-        var excluded = await Scan(db, panel, force, asked, sorter.Columns, (encounter, key, records) =>
+        return await Scan(db, panel, force, asked, sorter.Columns, (encounter, key, records) =>
         {
             if (sorter.StratumOf(records) is { } stratum)
             {
-                lines.Add(new(key(), stratum, encounter));
+                found(new(key(), stratum, encounter));
             }
         }, cancel);
-        return (lines, excluded);
     }
 
     /// <summary>What a plan must know of the months beside each record.</summary>
@@ -44,33 +42,33 @@ internal static class DrawableRows
         var officers = asked.Theme switch
         {
             DrawTheme.MostSearchingOfficers => (await Tally(FieldShape.Officer)).OrderByDescending(t => t.Value).ThenBy(t => t.Key).Take(DrawThemes.OfficersAtTheTop).Select(t => t.Key).ToHashSet(),
-            DrawTheme.OfficersWithRed => await OfficersWithRed(db, kind, force.Id, cancel),
+            DrawTheme.OfficersWithRed => await OfficersWithRed(db, kind, panel, force.Id, cancel),
             _ => [],
         };
         return new(again, officers);
 
+        // Of all that was released, also what was drawn before or is held back: else a person drawn once would not be met again.
         async Task<Dictionary<int, int>> Tally(FieldShape shape)
         {
-            var counts = new Dictionary<int, int>();
-            if (kind.Fields.FirstOrDefault(f => f.Shape == shape) is { } field)
+            if (kind.Fields.FirstOrDefault(f => f.Shape == shape)?.Column is not { } column)
             {
-                await Scan(db, panel, force, asked, [field.Column], (_, _, records) =>
-                {
-                    foreach (var number in records.Select(r => r[0]).OfType<object>().Select(n => Convert.ToInt32(n, CultureInfo.InvariantCulture)).Distinct())
-                    {
-                        counts[number] = counts.GetValueOrDefault(number) + 1;
-                    }
-                }, cancel);
+                return [];
             }
 
-            return counts;
+            var live = db.ImportBatches.Where(b => b.ForceId == force.Id && b.Kind == asked.Kind && b.UndoneAt == null && b.ErasedAt == null && b.SupersededBy == null && b.ReleasedAt != null);
+            return await (from encounter in db.Encounters
+                          join record in db.Records(kind) on encounter.Id equals (EncounterId)record[RecordTables.EncounterId]
+                          where live.Any(b => b.Id == encounter.BatchId) && encounter.Month >= asked.From && encounter.Month <= asked.To && !encounter.SetAside && record[column] != null
+                          group encounter.JoinedTo ?? encounter.Id by (int)record[column] into met
+                          select new { met.Key, Times = met.Distinct().Count() })
+                .ToDictionaryAsync(m => m.Key, m => m.Times, cancel);
         }
     }
 
-    /// <summary>The officers of whose encounters a panel has graded one red.</summary>
-    private static async Task<HashSet<int>> OfficersWithRed(ScrutinyDb db, KindOfRecord kind, ForceId force, CancellationToken cancel)
+    /// <summary>The officers of whose encounters this panel has graded one red; what other panels graded is theirs.</summary>
+    private static async Task<HashSet<int>> OfficersWithRed(ScrutinyDb db, KindOfRecord kind, PanelId panel, ForceId force, CancellationToken cancel)
     {
-        var red = await db.Cases.AsNoTracking().Where(c => c.ForceId == force && c.Grade == Grade.Red && c.State == CaseState.Settled).Select(c => c.EncounterId).ToListAsync(cancel);
+        var red = await db.Cases.AsNoTracking().Where(c => c.PanelId == panel && c.ForceId == force && c.Grade == Grade.Red && c.State == CaseState.Settled).Select(c => c.EncounterId).ToListAsync(cancel);
         var column = kind.Fields.First(f => f.Shape == FieldShape.Officer).Column;
         var officers = await db.Records(kind).AsNoTracking()
             .Where(r => red.Contains((EncounterId)r[RecordTables.EncounterId]) && r[column] != null)

@@ -58,14 +58,25 @@ public static class FreezeDraw
             }
 
             var asked = await Asked(request, force, cancellationToken);
-            var (lines, excluded) = await DrawableRows.Find(db, panel.Id, force, asked, cancellationToken);
-            var list = DrawList.Freeze(lines);
+            var lines = new LineSorter();
+            var excluded = await DrawableRows.Find(db, panel.Id, force, asked, lines.Add, cancellationToken);
             var number = 1 + (await db.Draws.Where(d => d.PanelId == panel.Id).MaxAsync(d => (int?)d.Number, cancellationToken) ?? 0);
             var salt = RandomNumberGenerator.GetBytes(Draw.SaltBytes);
-            var draw = Draw.Freeze(panel, force.Id, asked, number, list, excluded, salt, actor, clock.GetUtcNow());
+            var draw = Draw.Freeze(panel, force.Id, asked, number, SumOf(lines), excluded, salt, actor, clock.GetUtcNow());
             db.Draws.Add(draw);
-            bulk.Keep(db, draw, list);
+            bulk.Keep(db, draw, lines);
             return draw.Id;
+        }
+
+        private static ListSum SumOf(LineSorter lines)
+        {
+            using var reading = new ListReading();
+            foreach (var line in lines.InOrder())
+            {
+                reading.Add(line);
+            }
+
+            return reading.End();
         }
 
         private async Task<DrawRequest> Asked(Command request, Domain.Panels.Force force, CancellationToken cancel)

@@ -11,28 +11,37 @@ namespace ScrutinyPanels.Application.Features.Draws;
 internal static class FrozenLists
 {
     /// <summary>Queues the list's rows to be written after the draw is saved.</summary>
-    public static void Keep(this BulkWrites bulk, ScrutinyDb db, Draw draw, DrawList list) =>
-        bulk.AfterSave(cancel => BulkInsert.Rows(db, DrawRowMap.Table, DrawRowMap.Columns, Rows(draw, list), cancel));
+    public static void Keep(this BulkWrites bulk, ScrutinyDb db, Draw draw, LineSorter lines) => bulk.AfterSave(async cancel =>
+    {
+        await BulkInsert.Rows(db, DrawRowMap.Table, DrawRowMap.Columns, Rows(draw, lines), cancel);
+        lines.Dispose();
+    });
+
+    /// <summary>The sample of a draw, drawn again from the list as it was frozen.</summary>
+    /// <param name="reserves">How many reserves of each stratum are wanted.</param>
+    public static Task<DrawSample> SampleOf(this ScrutinyDb db, Draw draw, int reserves, CancellationToken cancel) =>
+        db.Drawn(draw, Seed.From(draw.Seed), reserves, _ => { }, cancel);
+
+    /// <summary>What a seed draws from the list of a draw; each line is shown while it is read.</summary>
+    public static async Task<DrawSample> Drawn(this ScrutinyDb db, Draw draw, Seed seed, int reserves, Action<DrawLine> seen, CancellationToken cancel)
+    {
+        using var reading = new DrawReading(seed, draw.Plans, reserves);
+        await db.Read(
+            draw,
+            line =>
+            {
+                seen(line);
+                reading.Add(line);
+            },
+            cancel);
+        return reading.End();
+    }
 
     /// <summary>The list of a draw as it was frozen.</summary>
     public static async Task<DrawList> ListOf(this ScrutinyDb db, Draw draw, CancellationToken cancel)
     {
-        var names = draw.Strata.ToDictionary(s => s.Number, s => s.Name);
         var lines = new List<DrawLine>(draw.ListSize);
-        await db.Database.OpenConnectionAsync(cancel);
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = $"SELECT \"EncounterId\", \"Key\", \"Stratum\" FROM \"{DrawRowMap.Table}\" WHERE \"DrawId\" = @draw ORDER BY \"Number\"";
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = "@draw";
-        parameter.Value = draw.Id.Value.ToByteArray(bigEndian: true);
-        command.Parameters.Add(parameter);
-        await using var reader = await command.ExecuteReaderAsync(cancel);
-        while (await reader.ReadAsync(cancel))
-        {
-            lines.Add(new(reader.GetString(1), names[reader.GetInt32(2)], new(reader.GetInt64(0))));
-        }
-
+        await db.Read(draw, lines.Add, cancel);
         return DrawList.Freeze(lines);
     }
 
@@ -50,14 +59,32 @@ internal static class FrozenLists
         return draws.Where(d => panels.Contains(d.PanelId)).Include(d => d.Strata).Include(d => d.Substitutions);
     }
 
-    private static IEnumerable<object?[]> Rows(Draw draw, DrawList list)
+    private static async Task Read(this ScrutinyDb db, Draw draw, Action<DrawLine> seen, CancellationToken cancel)
+    {
+        var names = draw.Strata.ToDictionary(s => s.Number, s => s.Name);
+        await db.Database.OpenConnectionAsync(cancel);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = $"SELECT \"EncounterId\", \"Key\", \"Stratum\" FROM \"{DrawRowMap.Table}\" WHERE \"DrawId\" = @draw ORDER BY \"Number\"";
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = "@draw";
+        parameter.Value = draw.Id.Value.ToByteArray(bigEndian: true);
+        command.Parameters.Add(parameter);
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+        {
+            seen(new(reader.GetString(1), names[reader.GetInt32(2)], new(reader.GetInt64(0))));
+        }
+    }
+
+    private static IEnumerable<object?[]> Rows(Draw draw, LineSorter lines)
     {
         var numbers = draw.Strata.ToDictionary(s => s.Name, s => s.Number, StringComparer.Ordinal);
         object id = draw.Id.Value.ToByteArray(bigEndian: true);
         var row = new object?[DrawRowMap.Columns.Count];
         row[0] = id;
         var place = 0;
-        foreach (var line in list.Lines)
+        foreach (var line in lines.InOrder())
         {
             row[1] = ++place;
             row[2] = line.Encounter.Value;

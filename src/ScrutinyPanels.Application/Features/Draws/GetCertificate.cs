@@ -25,7 +25,7 @@ public static class GetCertificate
             var draw = await db.Draws.AsNoTracking().Readable(actor).Include(d => d.Strata).Include(d => d.Substitutions)
                 .SingleOrDefaultAsync(d => d.Id == request.Id && d.Seed != null, cancellationToken).OrNotFound();
             var slug = await db.Panels.Where(p => p.Id == draw.PanelId).Select(p => p.Slug).SingleAsync(cancellationToken);
-            var certificate = draw.Certify(await db.ListOf(draw, cancellationToken));
+            var certificate = draw.Certify(await db.SampleOf(draw, draw.ReservesNamed, cancellationToken));
             var end = request.ForPublic ? "-public" : string.Empty;
             return new(
                 string.Create(CultureInfo.InvariantCulture, $"{slug}-draw-{draw.Number}-certificate{end}.json"),

@@ -56,7 +56,7 @@ public static class GetDraw
     public sealed record SampleRow(CaseId Id, int Number, string Key, CaseState State, bool CanSubstitute, FootageAnswer? Footage);
 
     /// <summary>What the force answered about the footage of the cases of a draw.</summary>
-    public sealed record FootageCounts(int Asked, int Waiting, int Preserved, int AlreadyDeleted, int NeverRecorded, int Evidential, int LostAfterHold);
+    public sealed record FootageCounts(int Asked, int Waiting, int NotNeeded, int Preserved, int AlreadyDeleted, int NeverRecorded, int Evidential, int LostAfterHold);
 
     public sealed record SubstitutionRow(string OutKey, string InKey, SubstitutionReason Reason, string Words, DateTimeOffset At);
 
@@ -68,11 +68,11 @@ public static class GetDraw
                 .SingleOrDefaultAsync(d => d.Id == request.Id, cancellationToken).OrNotFound();
             var roles = actor.RolesOver(draw.Reach);
             var actions = DrawLifecycle.Table.ActionsFor(draw.State, roles);
-            var force = await db.Forces.Where(f => f.Id == draw.ForceId).Select(f => new { f.Name, f.Slug }).SingleAsync(cancellationToken);
+            var force = await db.Forces.Where(f => f.Id == draw.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);
             return new(
                 draw.Id,
                 draw.PanelName,
-                force.Name,
+                force,
                 draw.Number,
                 draw.FromMonth,
                 draw.ToMonth,
@@ -95,32 +95,30 @@ public static class GetDraw
                 draw.SeededAs,
                 draw.AbandonedAt,
                 draw.AbandonReason,
-                await Sample(draw, force.Slug, actions.Contains(DrawAction.Substitute), roles, cancellationToken),
+                await Sample(draw, actions.Contains(DrawAction.Substitute), roles, cancellationToken),
                 [.. draw.Substitutions.OrderBy(s => s.Number).Select(s => new SubstitutionRow(s.OutKey, s.InKey, s.Reason, s.Words, s.At))],
                 actions,
                 await NoFootageOf(draw, cancellationToken),
                 roles.Overlaps([Role.Chair, Role.ViceChair, Role.OversightOfficer]));
         }
 
-        private async Task<IReadOnlyList<SampleRow>> Sample(Draw draw, string force, bool mayReplace, IReadOnlySet<Role> roles, CancellationToken cancel)
+        private async Task<IReadOnlyList<SampleRow>> Sample(Draw draw, bool mayReplace, IReadOnlySet<Role> roles, CancellationToken cancel)
         {
             var cases = await db.Cases.AsNoTracking().Where(c => c.DrawId == draw.Id)
                 .OrderBy(c => c.Number)
-                .Select(c => new { c.Id, c.Number, c.EncounterId, c.Month, c.State })
+                .Select(c => new { c.Id, c.Number, c.EncounterId, c.State })
                 .ToListAsync(cancel);
 
             var ids = cases.Select(c => c.Id).ToList();
             var answers = await db.FootageHolds.AsNoTracking().Where(h => ids.Contains(h.CaseId)).ToDictionaryAsync(h => h.CaseId, h => h.Answer, cancel);
 
-            // Keys are made again in place of being looked for among the thousands of rows of the list.
-            var batches = cases.Select(c => c.EncounterId.Batch).Distinct().ToList();
-            var revisions = await db.ImportBatches.Where(b => batches.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Revision, cancel);
+            var records = await db.RecordsOf([.. cases.Select(c => c.EncounterId)], cancel);
             return
             [
                 .. cases.Select(c => new SampleRow(
                     c.Id,
                     c.Number,
-                    EncounterKey.For(force, draw.Kind, c.Month, revisions[c.EncounterId.Batch], c.EncounterId.Row),
+                    records[c.EncounterId].First().Key,
                     c.State,
                     mayReplace && CaseLifecycle.Table.ActionsFor(c.State, roles).Contains(CaseAction.Substitute),
                     answers.GetValueOrDefault(c.Id))),
@@ -129,11 +127,14 @@ public static class GetDraw
 
         private async Task<FootageCounts?> Footage(Draw draw, CancellationToken cancel)
         {
-            var answers = await db.FootageHolds.AsNoTracking().Where(h => db.Cases.Any(c => c.Id == h.CaseId && c.DrawId == draw.Id)).Select(h => new { h.Answer, h.LostAfterHold }).ToListAsync(cancel);
+            var answers = await db.FootageHolds.AsNoTracking()
+                .Join(db.Cases.Where(c => c.DrawId == draw.Id), h => h.CaseId, c => c.Id, (h, c) => new { h.Answer, h.LostAfterHold, Ended = c.State == CaseState.Substituted || c.State == CaseState.Withdrawn })
+                .ToListAsync(cancel);
             int Of(FootageAnswer? answer) => answers.Count(a => a.Answer == answer);
+            var notNeeded = answers.Count(a => a.Answer is null && a.Ended);
             return answers.Count == 0
                 ? null
-                : new(answers.Count, Of(null), Of(FootageAnswer.Preserved), Of(FootageAnswer.AlreadyDeleted), Of(FootageAnswer.NeverRecorded), Of(FootageAnswer.Evidential), answers.Count(a => a.LostAfterHold));
+                : new(answers.Count, Of(null) - notNeeded, notNeeded, Of(FootageAnswer.Preserved), Of(FootageAnswer.AlreadyDeleted), Of(FootageAnswer.NeverRecorded), Of(FootageAnswer.Evidential), answers.Count(a => a.LostAfterHold));
         }
 
         private async Task<NoFootage> NoFootageOf(Draw draw, CancellationToken cancel)

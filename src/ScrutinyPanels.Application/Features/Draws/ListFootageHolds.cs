@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Reviews;
 
@@ -21,7 +20,7 @@ public static class ListFootageHolds
     /// <param name="More">How many answered ones are not in the list.</param>
     public sealed record View(IReadOnlyList<Row> Waiting, IReadOnlyList<Row> Answered, int More);
 
-    /// <param name="Key">The record's key, by which the force finds it.</param>
+    /// <param name="Key">The record's key, by which the force finds it; those of all its records where rows were joined.</param>
     /// <param name="DaysLeft">Until the footage is deleted by itself; below 0 when that day has passed.</param>
     public sealed record Row(CaseId Case, string Panel, int Number, string Key, DateTimeOffset AskedAt, DateOnly DeletedOn, int DaysLeft, FootageAnswer? Answer, string Reason, bool LostAfterHold);
 
@@ -30,7 +29,9 @@ public static class ListFootageHolds
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var mine = db.FootageHolds.AsNoTracking().ForForce(actor);
-            var waiting = await db.RowsOf(mine.Where(h => h.Answer == null).OrderBy(h => h.DeletedOn).ThenBy(h => h.CaseId), clock.GetUtcNow(), cancellationToken);
+
+            // Where the case has come to its end, nobody will look at the footage.
+            var waiting = await db.RowsOf(mine.Where(h => h.Answer == null && db.Cases.Any(c => c.Id == h.CaseId && c.State != CaseState.Substituted && c.State != CaseState.Withdrawn)).OrderBy(h => h.DeletedOn).ThenBy(h => h.CaseId), clock.GetUtcNow(), cancellationToken);
             var answered = mine.Where(h => h.Answer != null);
             var shown = await db.RowsOf(answered.OrderByDescending(h => h.AnsweredAt).ThenBy(h => h.CaseId).Take(Shown), clock.GetUtcNow(), cancellationToken);
             return new(waiting, shown, await answered.CountAsync(cancellationToken) - shown.Count);
@@ -54,18 +55,15 @@ internal static class FootageQueries
         var found = await (from hold in holds
                            join about in db.Cases on hold.CaseId equals about.Id
                            join panel in db.Panels on about.PanelId equals panel.Id
-                           join draw in db.Draws on about.DrawId equals draw.Id
-                           join force in db.Forces on about.ForceId equals force.Id
-                           select new { Hold = hold, panel.Name, about.Number, about.Month, about.EncounterId, force.Slug, draw.Kind }).ToListAsync(cancel);
-        var batches = found.Select(f => f.EncounterId.Batch).Distinct().ToList();
-        var revisions = await db.ImportBatches.Where(b => batches.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Revision, cancel);
+                           select new { Hold = hold, panel.Name, about.Number, about.EncounterId }).ToListAsync(cancel);
+        var records = await db.RecordsOf([.. found.Select(f => f.EncounterId)], cancel);
         return
         [
             .. found.Select(f => new ListFootageHolds.Row(
                 f.Hold.CaseId,
                 f.Name,
                 f.Number,
-                EncounterKey.For(f.Slug, f.Kind, f.Month, revisions[f.EncounterId.Batch], f.EncounterId.Row),
+                string.Join(", ", records[f.EncounterId].Select(r => r.Key)),
                 f.Hold.AskedAt,
                 f.Hold.DeletedOn,
                 f.Hold.DeletedOn.DayNumber - today.DayNumber,

@@ -31,7 +31,7 @@ internal sealed class NewCases(ScrutinyDb db, Actor actor, TimeProvider clock)
         var months = await db.Encounters.Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Month, cancel);
         var kind = KindsOfRecord.Of(draw.Kind);
         var keeps = await db.Forces.Where(f => f.Id == draw.ForceId).Select(f => f.FootageDays).SingleAsync(cancel);
-        var days = kind.Footage is null ? [] : await DaysOf(kind, ids, cancel);
+        var days = kind.Footage is null ? [] : await DaysOf(ids, cancel);
         var readBy = UkTime.DayOf(clock.GetUtcNow()).AddDays(panel.CurrentRules.ReadingDays);
         foreach (var line in lines)
         {
@@ -46,13 +46,22 @@ internal sealed class NewCases(ScrutinyDb db, Actor actor, TimeProvider clock)
         }
     }
 
-    /// <summary>The day of the first record of each encounter, from which its footage is kept.</summary>
-    private async Task<Dictionary<EncounterId, DateOnly>> DaysOf(KindOfRecord kind, List<EncounterId> ids, CancellationToken cancel)
+    /// <summary>The day of the first record of each encounter, of whatever kind its records are, from which its footage is kept.</summary>
+    private async Task<Dictionary<EncounterId, DateOnly>> DaysOf(List<EncounterId> drawn, CancellationToken cancel)
     {
-        var rows = await db.Records(kind).AsNoTracking()
-            .Where(r => ids.Contains((EncounterId)r[RecordTables.EncounterId]))
-            .Select(r => new { Encounter = (EncounterId)r[RecordTables.EncounterId], Day = (DateOnly)r[RecordTables.Day] })
-            .ToListAsync(cancel);
-        return rows.GroupBy(r => r.Encounter).ToDictionary(g => g.Key, g => g.Min(r => r.Day));
+        var records = (await db.RecordsOf(drawn, cancel)).SelectMany(r => r).ToList();
+        var days = new List<(EncounterId Root, DateOnly Day)>();
+        foreach (var ofKind in records.GroupBy(r => r.Kind))
+        {
+            var roots = ofKind.ToDictionary(r => r.Id, r => r.Root);
+            var ids = roots.Keys.ToList();
+            var found = await db.Records(KindsOfRecord.Of(ofKind.Key)).AsNoTracking()
+                .Where(r => ids.Contains((EncounterId)r[RecordTables.EncounterId]))
+                .Select(r => new { Encounter = (EncounterId)r[RecordTables.EncounterId], Day = (DateOnly)r[RecordTables.Day] })
+                .ToListAsync(cancel);
+            days.AddRange(found.Select(f => (roots[f.Encounter], f.Day)));
+        }
+
+        return days.GroupBy(d => d.Root).ToDictionary(g => g.Key, g => g.Min(d => d.Day));
     }
 }

@@ -34,6 +34,7 @@ public static class PickCases
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var draw = await db.Draws.Chaired(actor).SingleOrDefaultAsync(d => d.Id == command.Id, cancel).OrNotFound();
+            PlannedGroups.MustBeAllowed(await db.Forces.AsNoTracking().SingleAsync(f => f.Id == draw.ForceId, cancel), draw.Theme, []);
             var list = await db.ListOf(draw, cancel);
             var parts = command.Picked!.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
             var drawnSince = await cases.EncountersOf(draw.PanelId, cancel);
@@ -44,6 +45,12 @@ public static class PickCases
             if (lines.Any(l => drawnSince.ContainsKey(l.Encounter)))
             {
                 throw new RuleBroken(DrawRules.ListNoLongerGood);
+            }
+
+            var held = await db.HeldAmong([.. lines.Select(l => l.Encounter)], cancel);
+            if (held.Count > 0)
+            {
+                throw new RuleBroken(DrawRules.PickedHeldBack(lines.First(l => held.Contains(l.Encounter)).Key));
             }
 
             await cases.Make(draw, lines, cancel);

@@ -13,14 +13,19 @@ public sealed record PlannedGroup(string Field, string Value, int Take);
 /// <summary>Turns what a chair planned into the groups of a draw.</summary>
 internal static class PlannedGroups
 {
-    /// <summary>The groups with their names on the list; refuses a field of another kind of record, and a theme that the force has not switched on.</summary>
-    public static async Task<IReadOnlyList<DrawGroup>> Of(ScrutinyDb db, RecordKind kind, Force force, DrawTheme? theme, IReadOnlyList<PlannedGroup> planned, CancellationToken cancel)
+    /// <summary>Refuses a plan that singles out people where the force has not switched that on, or no longer.</summary>
+    public static void MustBeAllowed(Force force, DrawTheme? theme, IEnumerable<string> fields)
     {
-        if (theme is { } about && DrawThemes.NeedsTheForcesYes(about) && force.ProfilingAllowedAt is null)
+        if (force.ProfilingAllowedAt is null && ((theme is { } about && DrawThemes.NeedsTheForcesYes(about)) || fields.Contains(DrawGroups.SeenAgain)))
         {
             throw new RuleBroken(DrawRules.ThemeOff);
         }
+    }
 
+    /// <summary>The groups with their names on the list; refuses a field of another kind of record, and a theme that the force has not switched on.</summary>
+    public static async Task<IReadOnlyList<DrawGroup>> Of(ScrutinyDb db, RecordKind kind, Force force, DrawTheme? theme, IReadOnlyList<PlannedGroup> planned, CancellationToken cancel)
+    {
+        MustBeAllowed(force, theme, planned.Select(g => g.Field));
         if (planned.Count == 0)
         {
             return [];

@@ -39,11 +39,13 @@ public static class SeedDraw
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var draw = await db.Draws.Chaired(actor).SingleOrDefaultAsync(d => d.Id == command.Id, cancel).OrNotFound();
+            PlannedGroups.MustBeAllowed(await db.Forces.AsNoTracking().SingleAsync(f => f.Id == draw.ForceId, cancel), draw.Theme, draw.Strata.Select(s => s.Field));
             var before = await db.Draws.AnyAsync(d => d.PanelId == draw.PanelId && d.Fingerprint == draw.Fingerprint && d.Seed != null, cancel);
-            var list = await db.ListOf(draw, cancel);
-            var drawnSince = await cases.EncountersOf(draw.PanelId, cancel);
-            var sample = draw.SeedWith(Seed.From(command.Seed), list, before, actor, clock.GetUtcNow());
-            if (list.Lines.Any(l => drawnSince.ContainsKey(l.Encounter)))
+            var looked = await cases.EncountersOf(draw.PanelId, cancel);
+            var drawnSince = false;
+            var sample = await db.Drawn(draw, Seed.From(command.Seed), reserves: 0, line => drawnSince |= looked.ContainsKey(line.Encounter), cancel);
+            draw.SeedWith(sample, before, actor, clock.GetUtcNow());
+            if (drawnSince)
             {
                 throw new RuleBroken(DrawRules.ListNoLongerGood);
             }

@@ -38,13 +38,12 @@ public static class SubstituteCase
             var draw = await db.Draws.Chaired(actor).SingleOrDefaultAsync(d => d.Id == command.Draw, cancel).OrNotFound();
             var old = await db.Cases.SingleOrDefaultAsync(c => c.Id == command.Case && c.DrawId == draw.Id, cancel).OrNotFound();
             var rule = await RuleOf(draw, cancel);
-            var list = await db.ListOf(draw, cancel);
-            var sample = draw.Repeat(list);
+            var sample = await db.SampleOf(draw, int.MaxValue, cancel);
             var looked = await cases.EncountersOf(draw.PanelId, cancel);
             var now = clock.GetUtcNow();
             var reason = command.Reason!.Value;
             old.Substitute(Reason(reason, command.Words), actor);
-            var next = draw.Substitute(list.Lines.First(l => l.Encounter == old.EncounterId), sample, reason, command.Words, rule, actor, now);
+            var next = draw.Substitute(sample.LineOf(old.EncounterId), sample, reason, command.Words, rule, actor, now);
 
             // A reserve that another draw has made a case since, or that the force holds back, is passed over in the open, as a replacement of its own.
             while (await PassedOver(next, looked, cancel) is { } why)

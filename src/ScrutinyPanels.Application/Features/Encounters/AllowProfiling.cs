@@ -30,6 +30,11 @@ public static class AllowProfiling
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var force = await db.Forces.OwnedBy(actor).FirstOrDefaultAsync(f => f.Slug == command.Force, cancel).OrNotFound();
+            if (command.Allow == force.ProfilingAllowedAt is not null)
+            {
+                return;
+            }
+
             if (command.Allow)
             {
                 force.AllowProfiling(command.DecidedBy, clock.GetUtcNow());

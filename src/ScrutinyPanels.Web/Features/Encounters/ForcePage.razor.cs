@@ -66,8 +66,9 @@ public sealed partial class ForcePage
 
     private async Task SaveProfiling()
     {
-        var allow = view!.ProfilingAllowedAt is null;
-        Finish(await Send.Command(new AllowProfiling.Command(view.Slug, allow, Profiling.DecidedBy)), "Profiling", allow ? "ProfilingStarted" : "ProfilingStopped");
+        // What the button said that was pressed, whatever somebody else did meanwhile.
+        var allow = Profiling.Allow;
+        Finish(await Send.Command(new AllowProfiling.Command(view!.Slug, allow, Profiling.DecidedBy)), "Profiling", allow ? "ProfilingStarted" : "ProfilingStopped");
         if (problems.Count > 0)
         {
             await LoadNames();
@@ -101,6 +102,8 @@ public sealed partial class ForcePage
     /// <summary>What is posted about themes that single out people.</summary>
     internal sealed class ProfilingForm
     {
+        public bool Allow { get; set; }
+
         public string? DecidedBy { get; set; }
     }
 

@@ -812,8 +812,8 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<int>("Size")
                         .HasColumnType("int");
@@ -948,7 +948,8 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasIndex("BatchId");
 
-                    b.HasIndex("JoinedTo");
+                    b.HasIndex("JoinedTo")
+                        .HasFilter("JoinedTo IS NOT NULL");
 
                     b.ToTable("Encounters");
                 });
@@ -2165,6 +2166,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<bool>("SaidKept")
+                        .HasColumnType("bit");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

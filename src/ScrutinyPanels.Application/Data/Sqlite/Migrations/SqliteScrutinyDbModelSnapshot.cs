@@ -804,7 +804,7 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Size")
@@ -940,7 +940,8 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasIndex("BatchId");
 
-                    b.HasIndex("JoinedTo");
+                    b.HasIndex("JoinedTo")
+                        .HasFilter("JoinedTo IS NOT NULL");
 
                     b.ToTable("Encounters");
                 });
@@ -2157,6 +2158,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("SaidKept")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
