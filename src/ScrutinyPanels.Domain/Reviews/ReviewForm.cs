@@ -133,21 +133,32 @@ public sealed partial class ReviewForm : Aggregate
     }
 
     /// <summary>Whether the answers say that no footage was supplied.</summary>
-    public bool SaysNoFootage(IEnumerable<ReviewAnswer> answers) =>
-        questions.Find(q => q.Marker == QuestionMarker.Footage) is { } footage && answers.Any(a => a.Question == footage.Code && a.Choice == StandardForms.NoFootageSupplied);
+    public bool SaysNoFootage(IReadOnlyCollection<ReviewAnswer> answers) => ChosenIn(answers, QuestionMarker.Footage)?.Code == StandardForms.NoFootageSupplied;
 
-    /// <summary>The grade that a panel chose by its code, or by its band alone where the form has just one grade of that band or none at all.</summary>
+    /// <summary>The grade that the answers give; none where they give none.</summary>
+    public FormOption? GradeIn(IReadOnlyCollection<ReviewAnswer> answers) => ChosenIn(answers, QuestionMarker.Grade);
+
+    /// <summary>The grade that a panel chose by its code, or by its band alone where the form has just one grade of that band or no grades with bands at all.</summary>
     public (Grade Band, GradeName? Named) GradeChosen(string? code, Grade? band)
     {
         var grades = GradeQuestion?.Options ?? [];
         if (!string.IsNullOrEmpty(code))
         {
-            return grades.FirstOrDefault(g => g.Code == code) is { Band: { } its } chosen ? (its, new(chosen.Code, chosen.Words)) : throw new RuleBroken(ReviewRules.NoSuchAnswer);
+            return grades.FirstOrDefault(g => g.Code == code) is { Band: { } of } chosen ? (of, new(chosen.Code, chosen.Words)) : throw new RuleBroken(ReviewRules.NoSuchAnswer);
         }
 
-        var only = band is null ? [] : grades.Where(g => g.Band == band).ToList();
-        return (band ?? throw new RuleBroken(ReviewRules.ChooseAGrade), only is [var one] ? new(one.Code, one.Words) : null);
+        var its = band ?? throw new RuleBroken(ReviewRules.ChooseAGrade);
+        return grades.Where(g => g.Band == its).ToList() switch
+        {
+            [var one] => (its, new(one.Code, one.Words)),
+            _ when grades.All(g => g.Band is null) => (its, null),
+            _ => throw new RuleBroken(ReviewRules.NoSuchAnswer),
+        };
     }
+
+    // An answer to a question that is no longer asked does not count.
+    private FormOption? ChosenIn(IReadOnlyCollection<ReviewAnswer> answers, QuestionMarker marker) =>
+        AskedOf(answers).FirstOrDefault(q => q.Marker == marker) is { } asked ? asked.Option(answers.FirstOrDefault(a => a.Question == asked.Code)?.Choice) : null;
 
     private void MustBeUnpublished()
     {

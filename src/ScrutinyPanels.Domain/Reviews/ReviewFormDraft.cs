@@ -186,6 +186,7 @@ public sealed partial class ReviewForm
             _ when question.Options.DistinctBy(o => o.Code).Count() < question.Options.Count => ReviewRules.QuestionNeedsAnswers,
             { Marker: not QuestionMarker.Grade, Options.Count: < 2 } when offers => ReviewRules.QuestionNeedsAnswers,
             { Kind: QuestionKind.Scale } when question.Scale is not { From: >= 0, To: <= ScaleEnds.Highest } scale || scale.From >= scale.To => ReviewRules.ScaleNeedsEnds,
+            { Marker: QuestionMarker.Grade } when !question.Required || question.When is not null => ReviewRules.GradeIsAlwaysAsked,
             _ when question.When is { } when && !CanBeAnswered(when, question) => ReviewRules.ConditionComesLater,
             _ => null,
         };

@@ -27,6 +27,8 @@ public static class ReviewRules
 
     public static Rule FormNeedsGrade { get; } = new("reviews.form-needs-grade", "A form needs one question for the grade before it can be published.");
 
+    public static Rule GradeIsAlwaysAsked { get; } = new("reviews.grade-is-always-asked", "The question for the grade is always asked and must be answered. Open that question and save it again.");
+
     public static Rule OneGrade { get; } = new("reviews.one-grade", "A form can have only one question for the grade.");
 
     public static Rule CodeTaken { get; } = new("reviews.code-taken", "The form has a question with this code already.");

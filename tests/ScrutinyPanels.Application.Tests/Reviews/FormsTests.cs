@@ -44,7 +44,7 @@ public sealed class FormsTests : IAsyncLifetime
         var draft = await app.Send(new StartFormDraft.Command(await Shipped("gowisely-e"), World.Area), World.Officer);
         await app.Send(new WriteQuestion.Command(draft, null, Question("Weather", "What was the weather like?") with { WithBefore = false }, await VersionOf(draft)), World.Officer);
         await app.Send(new AnswerRequestToRead.Command(stage.Cases[1], Pass: false), World.FirstMember);
-        await app.Send(new PublishForm.Command(draft), World.Officer);
+        await app.Send(new PublishForm.Command(draft, await VersionOf(draft)), World.Officer);
         await app.Send(new AnswerRequestToRead.Command(stage.Cases[1], Pass: false), World.SecondMember);
 
         Assert.Equal([1, 1, 2], await NumbersOfReviews());
@@ -53,7 +53,7 @@ public sealed class FormsTests : IAsyncLifetime
         Assert.Equal("Testshire oversight office", (await app.Ask(new ListForms.Query(), World.Officer)).Forms.Single(f => f.Code == "gowisely-e").Versions[0].Office);
         Assert.Single((await app.Ask(new ListForms.Query(), World.OtherOfficer)).Forms.Single(f => f.Code == "gowisely-e").Versions);
         await Assert.ThrowsAsync<NotFound>(() => app.Ask(new GetForm.Query(draft), World.OtherOfficer));
-        Assert.Equal(ReviewRules.FormIsLocked, (await Assert.ThrowsAsync<RuleBroken>(async () => await app.Send(new RemoveQuestion.Command(draft, "weather"), World.Officer))).Rule);
+        Assert.Equal(ReviewRules.FormIsLocked, (await Assert.ThrowsAsync<RuleBroken>(async () => await app.Send(new RemoveQuestion.Command(draft, "weather", await VersionOf(draft)), World.Officer))).Rule);
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class FormsTests : IAsyncLifetime
     {
         var draft = await app.Send(new StartFormDraft.Command(await Shipped("planter"), World.Area), World.Officer);
         Assert.Equal(ReviewRules.DraftExists, (await Assert.ThrowsAsync<RuleBroken>(async () => await app.Send(new StartFormDraft.Command(await Shipped("planter"), World.Area), World.Officer))).Rule);
-        await app.Send(new MoveQuestion.Command(draft, "type", Up: true), World.Officer);
-        await app.Send(new RemoveQuestion.Command(draft, "care"), World.Officer);
+        await app.Send(new MoveQuestion.Command(draft, "type", Up: true, await VersionOf(draft)), World.Officer);
+        await app.Send(new RemoveQuestion.Command(draft, "care", await VersionOf(draft)), World.Officer);
         await app.Send(new WriteQuestion.Command(draft, "injury", Question("Hurt", "Was somebody hurt?") with { Answers = "Yes\nNo\nI could not tell", AnswersWelsh = "Oes\n\nDoedd dim modd dweud", WordsWelsh = "Gafodd rhywun ei frifo?" }, await VersionOf(draft)), World.Officer);
         await app.Send(new NameForm.Command(draft, "Force, our way", "one-to-nine", await VersionOf(draft)), World.Officer);
 
@@ -82,10 +82,13 @@ public sealed class FormsTests : IAsyncLifetime
     {
         var draft = await app.Send(new StartFormDraft.Command(await Shipped("planter"), World.Area), World.Officer);
         var seen = await VersionOf(draft);
-        await app.Send(new MoveQuestion.Command(draft, "type", Up: true), World.Officer);
+        await app.Send(new MoveQuestion.Command(draft, "type", Up: true, await VersionOf(draft)), World.Officer);
 
         await Assert.ThrowsAsync<ChangedBySomeoneElse>(async () => await app.Send(new WriteQuestion.Command(draft, null, Question("Weather", "What was the weather like?"), seen), World.Officer));
         await Assert.ThrowsAsync<ChangedBySomeoneElse>(async () => await app.Send(new NameForm.Command(draft, "Name", "traffic-light", seen), World.Officer));
+        await Assert.ThrowsAsync<ChangedBySomeoneElse>(async () => await app.Send(new MoveQuestion.Command(draft, "type", true, seen), World.Officer));
+        await Assert.ThrowsAsync<ChangedBySomeoneElse>(async () => await app.Send(new RemoveQuestion.Command(draft, "type", seen), World.Officer));
+        await Assert.ThrowsAsync<ChangedBySomeoneElse>(async () => await app.Send(new PublishForm.Command(draft, seen), World.Officer));
     }
 
     [Fact]
@@ -106,8 +109,8 @@ public sealed class FormsTests : IAsyncLifetime
             foreach (var tried in new Func<Task>[]
             {
                 () => app.Send(new StartFormDraft.Command(shipped, World.Area), person),
-                () => app.Send(new PublishForm.Command(draft), person),
-                () => app.Send(new MoveQuestion.Command(draft, "type", true), person),
+                () => app.Send(new PublishForm.Command(draft, 1), person),
+                () => app.Send(new MoveQuestion.Command(draft, "type", true, 1), person),
                 () => app.Send(new UseForm.Command(shipped, World.Panel), person),
                 () => app.Ask(new GetForm.Query(draft), person),
             })
@@ -116,7 +119,7 @@ public sealed class FormsTests : IAsyncLifetime
             }
         }
 
-        await Assert.ThrowsAsync<NotFound>(() => app.Send(new MoveQuestion.Command(shipped, "type", true), World.Officer));
+        await Assert.ThrowsAsync<NotFound>(() => app.Send(new MoveQuestion.Command(shipped, "type", true, 1), World.Officer));
         await Assert.ThrowsAsync<NotFound>(() => app.Send(new UseForm.Command(draft, World.Panel), World.Officer));
     }
 
@@ -160,9 +163,7 @@ public sealed class FormsTests : IAsyncLifetime
     [Fact]
     public async Task Where_the_scheme_says_so_a_case_without_footage_is_settled_red_and_in_no_other_way()
     {
-        var draft = await app.Send(new StartFormDraft.Command(await Shipped("gowisely-e"), World.Area), World.Officer);
-        await app.Send(new NameForm.Command(draft, "Ours", "traffic-light-footage", await VersionOf(draft)), World.Officer);
-        await app.Send(new PublishForm.Command(draft), World.Officer);
+        await GradeByFootage();
         await stage.Send(World.FirstMember, grade: "green", others: StandardForms.NoFootageSupplied);
         await app.Send(new OpenCase.Command(stage.Case), World.Chair);
 
@@ -176,11 +177,96 @@ public sealed class FormsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_view_sent_after_opening_takes_nothing_from_a_case_that_is_red_for_want_of_footage()
+    {
+        await GradeByFootage();
+        await stage.Send(World.FirstMember, grade: "amber", others: StandardForms.NoFootageSupplied);
+        await app.Send(new OpenCase.Command(stage.Case), World.Chair);
+        await stage.Send(World.SecondMember, grade: "green");
+
+        Assert.True((await app.Ask(new GetGrades.Query(stage.Case), World.Chair)).OnlyRed);
+        Assert.Equal(ReviewRules.RedWithoutFootage, (await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new SettleCase.Command(stage.Case, null, null, null, GradeCode: "green"), World.Chair))).Rule);
+
+        // Where nobody sent a view before opening, those sent afterwards say it.
+        await app.Send(new OpenCase.Command(stage.Cases[1]), World.Chair);
+        await stage.Send(World.SecondMember, stage.Cases[1], others: StandardForms.NoFootageSupplied);
+        Assert.True((await app.Ask(new GetGrades.Query(stage.Cases[1]), World.Chair)).OnlyRed);
+    }
+
+    [Fact]
+    public async Task The_grades_to_settle_by_tell_nothing_to_somebody_whose_own_view_waits()
+    {
+        await GradeByFootage();
+        await stage.Send(World.FirstMember, others: StandardForms.NoFootageSupplied);
+        await stage.Answer(World.ViceChair);
+        await app.Send(new OpenCase.Command(stage.Case), World.Chair);
+
+        var waiting = await app.Ask(new GetGrades.Query(stage.Case), World.ViceChair);
+        Assert.Equal((0, false), (waiting.Grades.Count, waiting.OnlyRed));
+        Assert.True((await app.Ask(new GetGrades.Query(stage.Case), World.Chair)).OnlyRed);
+    }
+
+    [Fact]
+    public async Task Answers_in_order_have_their_places_by_line_after_every_change_and_others_have_none()
+    {
+        var draft = await app.Send(new StartFormDraft.Command(await Shipped("planter"), World.Area), World.Officer);
+        await Write(null, "Yes\nPartly\nNo\nI could not tell");
+        Assert.Equal([("yes", 0), ("partly", 1), ("no", 2), ("could-not-tell", null)], await Steps());
+        await Write("weather", "Yes\nMostly\nPartly\nNo\nI could not tell");
+        Assert.Equal([("yes", 0), ("mostly", 1), ("partly", 2), ("no", 3), ("could-not-tell", null)], await Steps());
+        await Write("weather", "No\nPartly\nMostly\nI could not tell\nYes");
+        Assert.Equal([("no", 0), ("partly", 1), ("mostly", 2), ("could-not-tell", null), ("yes", 3)], await Steps());
+        await Write("weather", "No\nPartly\nSometimes\nI could not tell\nYes", inOrder: false);
+        Assert.All(await Steps(), o => Assert.Null(o.Step));
+        await Write("weather", "No\nI could not tell\nYes");
+        Assert.Equal([("no", 0), ("could-not-tell", null), ("yes", 1)], await Steps());
+
+        async Task Write(string? code, string answers, bool inOrder = true) =>
+            await app.Send(new WriteQuestion.Command(draft, code, Question("Weather", "Was it dry?") with { Answers = answers, InOrder = inOrder }, await VersionOf(draft)), World.Officer);
+        async Task<List<(string Code, int? Step)>> Steps() =>
+            [.. (await app.Ask(new GetForm.Query(draft), World.Officer)).Questions.Single(q => q.Design.Text.Code == "weather").Design.Options.Select(o => (o.Code, o.Step))];
+    }
+
+    [Fact]
+    public async Task An_answer_that_stood_beside_the_scale_stays_there()
+    {
+        var shipped = (await app.Ask(new GetForm.Query(await Shipped("gowisely-e")), World.Officer)).Questions.Single(q => q.Design.Marker == QuestionMarker.Footage).Design;
+        var draft = await app.Send(new StartFormDraft.Command(await Shipped("gowisely-e"), World.Area), World.Officer);
+        var typed = Question(shipped.Text.Name, shipped.Text.Words) with { Answers = string.Join('\n', shipped.Options.Select(o => o.Words)), InOrder = false };
+        await app.Send(new WriteQuestion.Command(draft, shipped.Text.Code, typed, await VersionOf(draft)), World.Officer);
+
+        var written = (await app.Ask(new GetForm.Query(draft), World.Officer)).Questions.Single(q => q.Design.Marker == QuestionMarker.Footage).Design;
+        Assert.Equal(shipped.Options.Select(o => (o.Code, o.Step)), written.Options.Select(o => (o.Code, o.Step)));
+    }
+
+    [Fact]
+    public async Task The_question_for_the_grade_stays_required_and_without_condition_whatever_is_sent()
+    {
+        var draft = await app.Send(new StartFormDraft.Command(await Shipped("planter"), World.Area), World.Officer);
+        await app.Send(new WriteQuestion.Command(draft, "grade", Question("Grade", "How do you grade it?") with { Required = false, When = ["injury/yes"] }, await VersionOf(draft)), World.Officer);
+
+        var grade = (await app.Ask(new GetForm.Query(draft), World.Officer)).Questions.Single(q => q.Design.Marker == QuestionMarker.Grade).Design;
+        Assert.Equal((true, null, "How do you grade it?"), (grade.Required, grade.When, grade.Text.Words));
+    }
+
+    [Fact]
+    public async Task A_condition_names_each_answer_once_and_not_too_many()
+    {
+        var draft = await app.Send(new StartFormDraft.Command(await Shipped("planter"), World.Area), World.Officer);
+        var many = Question("Weather", "What was the weather like?") with { When = [.. Enumerable.Range(0, 21).Select(i => $"injury/a{i}")] };
+        var refused = await Assert.ThrowsAsync<InputInvalid>(async () => await app.Send(new WriteQuestion.Command(draft, null, many, await VersionOf(draft)), World.Officer));
+        Assert.Equal(("Question.When", "Choose at most 20 answers"), (refused.Problems.Single().Field, refused.Problems.Single().Message));
+
+        await app.Send(new WriteQuestion.Command(draft, null, many with { When = [.. Enumerable.Repeat("injury/yes", 30)] }, await VersionOf(draft)), World.Officer);
+        Assert.Equal(["yes"], (await app.Ask(new GetForm.Query(draft), World.Officer)).Questions.Single(q => q.Design.Text.Code == "weather").Design.When!.Answers);
+    }
+
+    [Fact]
     public async Task A_reader_in_Welsh_is_asked_in_Welsh_as_far_as_it_is_written()
     {
         var draft = await app.Send(new StartFormDraft.Command(await Shipped("gowisely-e"), World.Area), World.Officer);
         await app.Send(new WriteQuestion.Command(draft, null, Question("Weather", "What was the weather like?") with { WordsWelsh = "Sut oedd y tywydd?", AnswersWelsh = "Sych" }, await VersionOf(draft)), World.Officer);
-        await app.Send(new PublishForm.Command(draft), World.Officer);
+        await app.Send(new PublishForm.Command(draft, await VersionOf(draft)), World.Officer);
         await app.Send(new AnswerRequestToRead.Command(stage.Case, Pass: false), World.FirstMember);
         var page = (await app.Ask(new GetForm.Query(draft), World.Officer)).Questions.Single(q => q.Design.Text.Code == "weather").Page;
         var before = CultureInfo.CurrentUICulture;
@@ -203,6 +289,14 @@ public sealed class FormsTests : IAsyncLifetime
     private Task<ReviewFormId> Shipped(string code) => app.InDb(db => db.ReviewForms.Where(f => f.Code == code && f.Number == 1).Select(f => f.Id).SingleAsync());
 
     private async Task<int> VersionOf(ReviewFormId form) => (await app.Ask(new GetForm.Query(form), World.Officer)).Version;
+
+    // Our version of the form, in which a case without footage is red.
+    private async Task GradeByFootage()
+    {
+        var draft = await app.Send(new StartFormDraft.Command(await Shipped("gowisely-e"), World.Area), World.Officer);
+        await app.Send(new NameForm.Command(draft, "Ours", "traffic-light-footage", await VersionOf(draft)), World.Officer);
+        await app.Send(new PublishForm.Command(draft, await VersionOf(draft)), World.Officer);
+    }
 
     private async Task Use(string code) => await app.Send(new UseForm.Command(await Shipped(code), World.Panel), World.Officer);
 

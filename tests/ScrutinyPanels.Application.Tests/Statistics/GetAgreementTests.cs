@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Features.Statistics;
+using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Domain.Statistics;
 using ScrutinyPanels.Testing;
@@ -112,6 +114,34 @@ public sealed class GetAgreementTests : IAsyncLifetime
         Assert.Equal(0, await Cases(null, null, "use-of-force"));
         Assert.Equal(3, await Cases("no month", "2025-13", "no kind"));
         Assert.Equal([new Month(2025, 6), new Month(2025, 7)], (await app.Ask(new GetAgreement.Query(), World.Chair)).Months);
+    }
+
+    [Fact]
+    public async Task Draws_at_random_and_chosen_ones_can_be_kept_apart_and_the_kind_is_that_of_the_draw()
+    {
+        await ReadAndOpen(4);
+        Assert.False((await app.Ask(new GetAgreement.Query(), World.Chair)).BothDraws);
+        var (random, themed, picked) = (await Cases.Draw(app, World, month: "2025-01"), await Cases.Draw(app, World, month: "2025-02"), await Cases.Draw(app, World, month: "2025-03"));
+        await app.InDb(async db =>
+        {
+            foreach (var (index, draw) in new[] { random, random, themed, picked }.Index())
+            {
+                db.Entry(await db.Cases.SingleAsync(c => c.Id == stage.Cases[index])).Property(c => c.DrawId).CurrentValue = draw;
+            }
+
+            db.Entry(await db.Draws.SingleAsync(d => d.Id == themed)).Property(d => d.Theme).CurrentValue = DrawTheme.Under18;
+            db.Entry(await db.Draws.SingleAsync(d => d.Id == picked)).Property(d => d.Method).CurrentValue = DrawMethod.ByHand;
+            db.Entry(await db.Draws.SingleAsync(d => d.Id == picked)).Property(d => d.Kind).CurrentValue = RecordKind.UseOfForce;
+            return true;
+        });
+
+        async Task<GetAgreement.View> Of(string? draws, string? kind = null) => await app.Ask(new GetAgreement.Query(Kind: kind, Draws: draws), World.Chair);
+        Assert.Equal((4, null, true), (await Of(null)) is var all ? (all.Cases, all.AtRandom, all.BothDraws) : default);
+        Assert.Equal((2, true), (await Of("random")) is var byChance ? (byChance.Cases, byChance.AtRandom) : default);
+        Assert.Equal((2, false), (await Of("chosen")) is var chosen ? (chosen.Cases, chosen.AtRandom) : default);
+        Assert.Equal(4, (await Of("no such draws")).Cases);
+        Assert.Equal((1, 3), ((await Of(null, "use-of-force")).Cases, (await Of(null, "stop-and-search")).Cases));
+        Assert.Equal(0, (await Of("random", "use-of-force")).Cases);
     }
 
     [Fact]

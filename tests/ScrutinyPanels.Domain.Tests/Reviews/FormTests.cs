@@ -223,11 +223,40 @@ public class FormTests
         Refused(ReviewRules.CodeTaken, () => Draft().Add(Choice("injury", "Again?"), false, Now));
         Refused(ReviewRules.OneGrade, () => Draft().Add(Choice("x", "X?") with { Marker = QuestionMarker.Grade }, false, Now));
         Refused(ReviewRules.FormNeedsGrade, () => Draft().Remove("grade", Now));
+        Refused(ReviewRules.GradeIsAlwaysAsked, () => Change(d => d with { Required = false }));
+        Refused(ReviewRules.GradeIsAlwaysAsked, () => Change(d => d with { When = new("injury", ["yes"]) }));
         Refused(ReviewRules.FormNeedsGrade, () => ReviewForm.Draft("x", 1, "X").Publish(Now));
         var old = Draft();
         old.Change(old.GradeQuestion!.Design with { Options = [new("green", "Green", "G", MarkShape.Circle, 0)] }, false, Now);
         Refused(ReviewRules.SchemeNeeded, () => old.Publish(Now));
         Assert.Throws<NotFound>(() => Draft().Remove("nothing", Now));
+
+        static void Change(Func<QuestionDesign, QuestionDesign> how)
+        {
+            var draft = Draft();
+            draft.Change(how(draft.GradeQuestion!.Design), false, Now);
+        }
+    }
+
+    [Fact]
+    public void Neither_a_grade_nor_a_want_of_footage_is_read_from_a_question_that_is_no_longer_asked()
+    {
+        var form = ReviewForm.Draft("x", 1, "X");
+        var seen = new AskedWhen("seen", ["dry"]);
+        form.AddPage("Seen");
+        form.Ask(new("seen", "Seen", "What was it like?"), QuestionKind.Choice, true, Choice("seen", "What was it like?").Options);
+        form.AddPage("Footage");
+        form.Ask(new("footage", "Footage", "Did you see footage?"), QuestionKind.Choice, true, [new("yes", "Yes", "Y", MarkShape.Square, null), new(StandardForms.NoFootageSupplied, "No", "N", MarkShape.Square, null)], QuestionMarker.Footage, seen);
+        form.AddPage("Grade");
+        form.Ask(new("grade", "Grade", "Which grade?"), QuestionKind.Choice, true, [new("green", "Green", "G", MarkShape.Circle, 0, Band: Grade.Green), new("red", "Red", "R", MarkShape.Diamond, 1, Band: Grade.Red)], QuestionMarker.Grade, seen);
+        var review = Review.Start(read, form, member, Now);
+        review.Keep(read, form, 1, [new("seen", "dry", null)], member, Now);
+        review.Keep(read, form, 2, [new("footage", StandardForms.NoFootageSupplied, null)], member, Now);
+        review.Keep(read, form, 3, [new("grade", "red", null)], member, Now);
+        Assert.Equal((true, "red"), (form.SaysNoFootage(review.Answers), form.GradeIn(review.Answers)?.Code));
+
+        review.Keep(read, form, 1, [new("seen", "wet", null)], member, Now);
+        Assert.Equal((false, null), (form.SaysNoFootage(review.Answers), form.GradeIn(review.Answers)?.Code));
     }
 
     [Fact]
@@ -245,7 +274,12 @@ public class FormTests
         Assert.False(draft.RedWithoutFootage);
         Assert.Equal(10, draft.GradeQuestion!.Options.Count);
         Assert.Equal((Grade.Red, "Red 7"), (draft.GradeChosen("red-7", null).Band, draft.GradeChosen("red-7", null).Named!.Words));
-        Assert.Equal((Grade.Red, null), draft.GradeChosen(null, Grade.Red));
+        Refused(ReviewRules.NoSuchAnswer, () => draft.GradeChosen(null, Grade.Red));
+        var without = Draft();
+        without.GradeBy(GradeScheme.Of("two", 1, "Two", false, [new("good", "Good", "G", MarkShape.Circle, 0, Band: Grade.Green), new("bad", "Bad", "B", MarkShape.Diamond, 1, Band: Grade.Red)]), Now);
+        Refused(ReviewRules.NoSuchAnswer, () => without.GradeChosen(null, Grade.Amber));
+        Refused(ReviewRules.ChooseAGrade, () => without.GradeChosen(null, null));
+        Assert.Equal((Grade.Amber, null), ReviewForm.Draft("x", 1, "X").GradeChosen(null, Grade.Amber));
         Assert.Equal((Grade.Red, new GradeName("red", "Red")), Form("planter").GradeChosen(null, Grade.Red));
         Refused(ReviewRules.NoSuchAnswer, () => draft.GradeChosen("purple", null));
         Refused(ReviewRules.GradeNeedsBand, () => GradeScheme.Of("x", 1, "X", false, [new("a", "A", "A", MarkShape.Circle, 0)]));

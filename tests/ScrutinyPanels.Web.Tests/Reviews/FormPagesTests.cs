@@ -126,6 +126,7 @@ public sealed class FormPagesTests : IAsyncLifetime, IDisposable
         Assert.Equal(draft, page.Address.AbsolutePath);
         Assert.Contains("Asked only if: Was anybody hurt? Yes", page.Text, StringComparison.Ordinal);
         page = await HtmlPage.Get(officer, page.Links.Single(l => l.Text == "Change Dog").Href);
+        Assert.True(page.Document.QuerySelector("[value=in-order]")!.HasAttribute("checked"));
         Assert.Equal("A ddefnyddiwyd ci?", page.Document.QuerySelector("[name='Form.WordsWelsh']")!.TextContent);
         Assert.Equal("Was a dog used?", (await HtmlPage.Get(officer, $"{draft}/preview?page=11")).Heading);
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Web.Tests.Reviews;
@@ -112,6 +113,24 @@ public sealed class OpenedPagesTests : IAsyncLifetime, IDisposable
         page = await page.Press(chair, "Settle the case");
         Assert.Equal(("Concern (red)", "It was the third time"), (page.Value("The panel’s grade"), page.Value("Why the panel gave another grade")));
         Assert.Equal("Some concern (amber) (by consensus, rules version 1)", page.Value("What the panel’s rule gives"));
+    }
+
+    [Fact]
+    public async Task Whoever_has_yet_to_send_their_own_view_is_told_nothing_by_posting_the_page_that_settles()
+    {
+        await host.InDb(db => db.ReviewForms.ExecuteUpdateAsync(s => s.SetProperty(f => f.RedWithoutFootage, true)));
+        await stage.Send(host.World.FirstMember, others: "none-supplied");
+        await stage.Send(host.World.ViceChair, others: "none-supplied");
+        await Sender.Send(new OpenCase.Command(stage.Case), Caller.Person(host.World.Chair));
+        using var vice = host.As(host.World.ViceChair);
+        var page = await HtmlPage.Get(vice, $"{Chaired}/settle");
+        Assert.Contains("such a case is red", page.Text, StringComparison.Ordinal);
+
+        // The same page in the hands of somebody whose view is a draft.
+        await host.InDb(db => db.Reviews.Where(r => r.UserId == host.World.ViceChair).ExecuteUpdateAsync(s => s.SetProperty(r => r.State, ReviewState.Draft)));
+        page = await page.Press(vice, "Continue");
+        Assert.Equal((HttpStatusCode.OK, Chaired), (page.Status, page.Address.AbsolutePath));
+        Assert.DoesNotContain("such a case is red", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

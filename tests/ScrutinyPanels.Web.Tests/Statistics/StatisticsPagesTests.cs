@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
 
@@ -21,7 +22,7 @@ public sealed class StatisticsPagesTests : IAsyncLifetime, IDisposable
     public void Dispose() => host.Dispose();
 
     [Fact]
-    public async Task The_chair_comes_from_the_list_of_cases_to_a_table_of_agreement_with_its_method_in_words()
+    public async Task The_chair_comes_from_the_list_of_cases_to_the_agreement_with_its_method_in_words()
     {
         var stage = await ReviewStage.In(host, cases: 10);
         for (var i = 0; i < 10; i++)
@@ -35,12 +36,12 @@ public sealed class StatisticsPagesTests : IAsyncLifetime, IDisposable
         var page = await HtmlPage.Get(chair, "/cases");
         page = await HtmlPage.Get(chair, page.Links.Single(l => l.Text == "How far readers agree").Href);
 
-        Assert.Equal("Stop and search: GOWISELY and E for Explain: cases read on this form 10", page.Document.QuerySelector("caption")!.TextContent);
-        var grade = Row(page, "Grade");
+        Assert.Equal("Stop and search: GOWISELY and E for Explain: cases read on this form 10", page.Document.QuerySelector("h2.govuk-heading-m")!.TextContent);
+        var grade = Figures(page, "Grade");
         Assert.Equal(["10", "90% (9 of 10 pairs)", "100% (10 of 10 pairs)"], grade.Take(3));
         Assert.EndsWith("(ordinal)", grade[3], StringComparison.Ordinal);
         Assert.Contains(" to ", grade[4], StringComparison.Ordinal);
-        Assert.Equal(["10", "100% (10 of 10 pairs)", "Not for this question", "All answers are the same", "–"], Row(page, "Footage"));
+        Assert.Equal(["10", "100% (10 of 10 pairs)", "Not for this question", "All answers are the same", "–"], Figures(page, "Footage"));
         Assert.Contains("Low agreement may mean that the question is unclear. It says nothing about any one reader.", page.Text, StringComparison.Ordinal);
         Assert.Contains("1000 times, starting from the seed 2026", page.Text, StringComparison.Ordinal);
         Assert.Contains("10 opened cases are counted.", page.Text, StringComparison.Ordinal);
@@ -60,8 +61,20 @@ public sealed class StatisticsPagesTests : IAsyncLifetime, IDisposable
 
         // The officer oversees two panels of the area and chooses one.
         var page = await HtmlPage.Get(officer, $"/cases/agreement?panel={host.World.Panel.Value}");
-        Assert.Equal(["1", "100% (1 of 1 pairs)", "100% (1 of 1 pairs)", "Only from 10 cases up", "–"], Row(page, "Grade"));
+        Assert.Equal(["1", "100% (1 of 1 pairs)", "100% (1 of 1 pairs)", "Only from 10 cases up", "–"], Figures(page, "Grade"));
         Assert.Contains("Alpha is told from 10 cases up", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Cases of all draws are counted.", page.Text, StringComparison.Ordinal);
+
+        // Of two sorts of draws it says so, and either can be looked at alone.
+        var draw = await Cases.Draw(host.Services, host.World, count: 1);
+        await host.InDb(async db => db.Entry(await db.Draws.SingleAsync(d => d.Id == draw)).Property(d => d.Theme).CurrentValue = DrawTheme.Under18);
+        await Sender.Send(new OpenCase.Command(await host.InDb(db => db.Cases.Where(c => c.DrawId == draw).Select(c => c.Id).SingleAsync())), Caller.Person(host.World.Chair));
+        page = await HtmlPage.Get(officer, page.Address.PathAndQuery);
+        Assert.Contains("2 opened cases are counted. Cases of all draws are counted, at random and chosen.", page.Text, StringComparison.Ordinal);
+        page.Fill("Which draws", "Chosen by a theme or picked");
+        page = await page.Press(officer, "Show");
+        Assert.Contains("1 opened case is counted. Only cases that were chosen by a theme or picked are counted.", page.Text, StringComparison.Ordinal);
+        Assert.Equal("chosen", page.Document.QuerySelector("select[name=draws] option[selected]")!.GetAttribute("value"));
     }
 
     [Fact]
@@ -113,6 +126,12 @@ public sealed class StatisticsPagesTests : IAsyncLifetime, IDisposable
         using var answer = await browser.GetAsync(new Uri(path, UriKind.Relative));
         return answer.StatusCode;
     }
+
+    private static List<string> Figures(HtmlPage page, string name) =>
+    [
+        .. page.Document.QuerySelectorAll("h3").Single(h => h.TextContent.Trim() == name).NextElementSibling!
+            .QuerySelectorAll("dd").Select(c => string.Join(' ', c.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+    ];
 
     private static List<string> Row(HtmlPage page, string name) =>
     [

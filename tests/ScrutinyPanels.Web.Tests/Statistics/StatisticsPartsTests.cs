@@ -56,9 +56,9 @@ public sealed class StatisticsPartsTests : IDisposable
     public async Task An_alpha_below_nothing_and_a_missing_interval_are_told(NoAlphaInterval why, string words)
     {
         var row = new GetAgreement.Row("grounds", "Grounds", false, 12, 12, 0.25, 0.5, AlphaMetric.Ordinal, -0.125, null, new AlphaInterval(AlphaMetric.Ordinal, 1, 1000, 0, null, why));
-        var page = await Parsed<AgreementTable>(nameof(AgreementTable.Form), new GetAgreement.OfForm("Form", 12, [row]));
+        var page = await Parsed<AgreementList>(nameof(AgreementList.Form), new GetAgreement.OfForm("Form", 12, [row]));
 
-        Assert.Equal(["12", "25% (3 of 12 pairs)", "50% (6 of 12 pairs)", "−0.13 (ordinal)", words], page.QuerySelectorAll("td").Select(c => c.TextContent.Trim()));
+        Assert.Equal(["12", "25% (3 of 12 pairs)", "50% (6 of 12 pairs)", "−0.13 (ordinal)", words], page.QuerySelectorAll("dd").Select(c => c.TextContent.Trim()));
     }
 
     private static GetEstimates.OfDraw Draw(IReadOnlyList<BandStratum> strata, Proportion? notAnswered) => new(

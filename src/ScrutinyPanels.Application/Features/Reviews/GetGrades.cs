@@ -5,7 +5,7 @@ using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Reviews;
 
-/// <summary>The grades a panel can give a case when it settles it, and what follows from each.</summary>
+/// <summary>The grades a panel can give a case when it settles it, and what follows from each; none to somebody who has yet to send their own view.</summary>
 public static class GetGrades
 {
     [Permission(Permissions.SettleCases)]
@@ -24,7 +24,7 @@ public static class GetGrades
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await db.Cases.Within(actor, Permissions.RolesFor(Permissions.SettleCases)).Get(request.Id, cancellationToken);
-            if (found.State != CaseState.Opened)
+            if (found.State != CaseState.Opened || await db.OwnViewWaits(found, actor, cancellationToken))
             {
                 return new([], false);
             }

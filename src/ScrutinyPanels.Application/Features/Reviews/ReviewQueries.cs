@@ -58,10 +58,12 @@ internal static class ReviewQueries
             ?? throw new RuleBroken(ReviewRules.NoForm);
     }
 
-    /// <summary>The form whose grades a panel chooses from: the newest in which somebody sent a view, or else the panel's form of today; with the views that were sent.</summary>
+    /// <summary>The form whose grades a panel chooses from: the newest in which somebody sent a first view before opening, or any view where nobody did, or else the panel's form of today; with whether all those views say that there was no footage.</summary>
     public static async Task<(ReviewForm Form, bool NoFootage)> FormToSettle(this ScrutinyDb db, Case found, CancellationToken cancel)
     {
-        var sent = await db.Reviews.AsNoTracking().Include(r => r.Answers).Where(r => r.CaseId == found.Id && r.State == ReviewState.Sent).ToListAsync(cancel);
+        var all = await db.Reviews.AsNoTracking().Include(r => r.Answers).Where(r => r.CaseId == found.Id && r.State == ReviewState.Sent).ToListAsync(cancel);
+        var first = all.FindAll(r => !r.AfterOpening);
+        var sent = first.Count > 0 ? first : all;
         var ids = sent.Select(r => r.FormId).Distinct().ToList();
         var forms = await db.ReviewForms.Whole().AsNoTracking().Where(f => ids.Contains(f.Id)).ToListAsync(cancel);
         var form = forms.OrderByDescending(f => f.PublishedAt).FirstOrDefault() ?? await db.FormOf(found.PanelId, cancel);
@@ -95,7 +97,7 @@ internal static class ReviewQueries
         var first = await db.Reviews.AsNoTracking().Include(r => r.Answers).Where(r => r.CaseId == settled.Id && r.State == ReviewState.Sent && !r.AfterOpening).ToListAsync(cancel);
         var formIds = first.Select(r => r.FormId).Distinct().ToList();
         var forms = await db.ReviewForms.Whole().AsNoTracking().Where(f => formIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id, cancel);
-        var grades = first.Select(r => forms[r.FormId].GradeQuestion is { } asked ? GradeByRule.BandOf(asked.Option(r.AnswerTo(asked.Code)?.Choice)) : null);
+        var grades = first.Select(r => GradeByRule.BandOf(forms[r.FormId].GradeIn(r.Answers)));
         return GradeByRule.Of(rules.GradeRule, rules.Number, [.. grades.OfType<Grade>()]);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
@@ -18,8 +19,9 @@ public static class GetAgreement
     /// <param name="From">The first month of the encounters, such as 2025-06; all where it is none or no month.</param>
     /// <param name="To">The last month.</param>
     /// <param name="Kind">The code of a kind of record; all where it is none or no kind.</param>
+    /// <param name="Draws">"random" for draws by seed from the whole list, "chosen" for those with a theme or picked; all for anything else.</param>
     [Permission(Permissions.ReadPanelCases)]
-    public sealed record Query(PanelId? Panel = null, string? From = null, string? To = null, string? Kind = null) : IQuery<View>, IReadLogged
+    public sealed record Query(PanelId? Panel = null, string? From = null, string? To = null, string? Kind = null, string? Draws = null) : IQuery<View>, IReadLogged
     {
         public string Subject => Panel is { } panel ? $"panel {panel.Value}" : "panels of own";
     }
@@ -27,6 +29,8 @@ public static class GetAgreement
     /// <param name="Panel">The panel that is shown; none where the person has no panel.</param>
     /// <param name="Months">The months of its opened cases, to choose from.</param>
     /// <param name="Kinds">The kinds of record of its opened cases, to choose from.</param>
+    /// <param name="AtRandom">Which draws were chosen: those that stand for the whole list, or the others; all where it is none.</param>
+    /// <param name="BothDraws">There are opened cases of draws at random and of others.</param>
     /// <param name="Cases">The opened cases that were chosen and are counted.</param>
     /// <param name="LeftOut">Opened cases that are left out because this person has yet to send their own view of them.</param>
     public sealed record View(
@@ -37,6 +41,8 @@ public static class GetAgreement
         RecordKind? Kind,
         IReadOnlyList<Month> Months,
         IReadOnlyList<RecordKind> Kinds,
+        bool? AtRandom,
+        bool BothDraws,
         int Cases,
         int LeftOut,
         IReadOnlyList<OfForm> Forms);
@@ -69,13 +75,14 @@ public static class GetAgreement
             Month? from = Month.TryParse(request.From, out var first) ? first : null;
             Month? to = Month.TryParse(request.To, out var last) ? last : null;
             var kind = RecordKinds.FromCode(request.Kind);
+            bool? atRandom = request.Draws switch { "random" => true, "chosen" => false, _ => null };
             if (panels.Choose(request.Panel) is not { } panel)
             {
-                return new(panels, null, from, to, kind, [], [], 0, 0, []);
+                return new(panels, null, from, to, kind, [], [], atRandom, false, 0, 0, []);
             }
 
             var opened = await Opened(panel, cancellationToken);
-            var chosen = opened.Where(c => (from is null || c.Month >= from) && (to is null || c.Month <= to) && (kind is null || c.Kind == kind)).ToList();
+            var chosen = opened.Where(c => (from is null || c.Month >= from) && (to is null || c.Month <= to) && (kind is null || c.Kind == kind) && (atRandom is null || c.AtRandom == atRandom)).ToList();
             var waiting = await WaitingForOwn(chosen.Where(c => c.State == CaseState.Opened).Select(c => c.Id), cancellationToken);
             var counted = chosen.Select(c => c.Id).Except(waiting).ToList();
             return new(
@@ -86,6 +93,8 @@ public static class GetAgreement
                 kind,
                 [.. opened.Select(c => c.Month).Distinct().Order()],
                 [.. opened.Select(c => c.Kind).Distinct().Order()],
+                atRandom,
+                opened.Select(c => c.AtRandom).Distinct().Count() > 1,
                 counted.Count,
                 waiting.Count,
                 await FormsOf(counted, cancellationToken));
@@ -94,7 +103,8 @@ public static class GetAgreement
         private async Task<List<OpenedCase>> Opened(PanelId panel, CancellationToken cancel) => await db.Cases
             .Where(c => c.PanelId == panel && (c.State == CaseState.Opened || c.State == CaseState.Settled))
             .Join(db.Encounters, c => c.EncounterId, e => e.Id, (c, e) => new { Case = c, e.BatchId })
-            .Join(db.ImportBatches, x => x.BatchId, b => b.Id, (x, b) => new OpenedCase(x.Case.Id, x.Case.Month, x.Case.State, b.Kind))
+            .Join(db.ImportBatches, x => x.BatchId, b => b.Id, (x, b) => new { x.Case, b.Kind })
+            .LeftJoin(db.Draws, x => x.Case.DrawId, d => d.Id, (x, d) => new OpenedCase(x.Case.Id, x.Case.Month, x.Case.State, d == null ? x.Kind : d.Kind, d == null || (d.Method == DrawMethod.Random && d.Theme == null)))
             .ToListAsync(cancel);
 
         // The views of an opened case stay closed to a reader who has neither sent nor passed, and so does what can be worked out from them.
@@ -148,6 +158,6 @@ public static class GetAgreement
                 agreement.Interval(metric, Seed));
         }
 
-        private sealed record OpenedCase(CaseId Id, Month Month, CaseState State, RecordKind Kind);
+        private sealed record OpenedCase(CaseId Id, Month Month, CaseState State, RecordKind Kind, bool AtRandom);
     }
 }

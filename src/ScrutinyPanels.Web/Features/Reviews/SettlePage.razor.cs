@@ -37,7 +37,7 @@ public sealed partial class SettlePage
         {
             Go.NotFound();
         }
-        else if (isPost || outcome.Answer is { OwnViewWaits: false } found && found.Actions.Contains(CaseAction.Settle))
+        else if (outcome.Answer is { OwnViewWaits: false } found && (isPost || found.Actions.Contains(CaseAction.Settle)))
         {
             offered = (await Send.Query(new GetGrades.Query(new(Id)))).Answer ?? offered;
             view = outcome.Answer;

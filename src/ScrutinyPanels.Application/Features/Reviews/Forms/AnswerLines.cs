@@ -31,14 +31,15 @@ internal static class AnswerLines
     public static QuestionDesign Design(this QuestionInput input, string code, FormQuestion? before)
     {
         var kind = before is { Marker: QuestionMarker.None } or null ? input.Kind.GetValueOrDefault() : before.Kind;
-        var when = input.When.Select(w => w.Split('/')).Where(p => p.Length == 2).ToList();
+        var isGrade = before?.Marker == QuestionMarker.Grade;
+        var when = input.When.Distinct().Select(w => w.Split('/')).Where(p => p.Length == 2).ToList();
         return new(
             new(code, input.Name.Trim(), input.Words.Trim(), input.Hint.Trim(), input.Meaning.Trim(), before?.ReasonWords ?? string.Empty, new(Kept(input.NameWelsh), Kept(input.WordsWelsh), Kept(input.HintWelsh), Kept(input.MeaningWelsh), before?.ReasonWordsWelsh)),
             kind,
-            input.Required,
-            before?.Marker == QuestionMarker.Grade ? before.Design.Options : Offered(input, kind, before),
+            input.Required || isGrade,
+            isGrade ? before!.Design.Options : Offered(input, kind, before),
             before?.Marker ?? QuestionMarker.None,
-            when.Count == 0 ? null : new(when[0][0], [.. when.Select(p => p[1])]),
+            when.Count == 0 || isGrade ? null : new(when[0][0], [.. when.Select(p => p[1])]),
             kind == QuestionKind.Scale ? new(Number(input.ScaleFrom) ?? 0, Number(input.ScaleTo) ?? 0, input.ScaleFromWords.Trim(), input.ScaleToWords.Trim()) : null);
     }
 
@@ -57,22 +58,27 @@ internal static class AnswerLines
         foreach (var (index, words) in lines.Index())
         {
             var was = before.FirstOrDefault(o => o.Words == words) ?? (lines.Count == before.Count && !lines.Contains(before[index].Words) ? before[index] : null);
-            var option = was is null ? Fresh(words, made) : was with { Words = words };
+            var option = was is null ? Fresh(words, [.. before, .. made]) : was with { Words = words };
             made.Add(option with { Meaning = Line(meanings, index) ?? string.Empty, WordsWelsh = Line(welsh, index), MeaningWelsh = Line(meaningsWelsh, index) });
         }
 
-        return made;
+        // Places on the scale follow the lines, whatever was there before.
+        var hadScale = before.Any(o => o.Step is not null);
+        var step = 0;
+        return [.. made.Select(o => o with { Step = input.InOrder && !IsBeside(o) && (o.Step is not null || !hadScale) ? step++ : null })];
     }
 
-    private static OptionText Fresh(string words, List<OptionText> made)
+    private static bool IsBeside(OptionText option) => BesideTheScale.ContainsValue(option.Code);
+
+    private static OptionText Fresh(string words, IReadOnlyList<OptionText> taken)
     {
         if (BesideTheScale.TryGetValue(words, out var known))
         {
             return new(known, words, "?", MarkShape.Ring, null);
         }
 
-        var step = made.Count(o => o.Step is not null);
-        return new(ReviewForm.CodeFor(words, made.Select(o => o.Code)), words, words[..1].ToUpperInvariant(), Shapes[step % Shapes.Length], step);
+        var shape = Shapes.Except(taken.Select(o => o.Shape)).Append(Shapes[taken.Count % Shapes.Length]).First();
+        return new(ReviewForm.CodeFor(words, taken.Select(o => o.Code)), words, words[..1].ToUpperInvariant(), shape, 0);
     }
 
     private static string? Line(IReadOnlyList<string> lines, int index) => index < lines.Count ? Kept(lines[index]) : null;

@@ -35,10 +35,10 @@ internal static class FormQueries
     public static Task<GradeScheme> Scheme(this ScrutinyDb db, string code, CancellationToken cancel) =>
         db.GradeSchemes.AsNoTracking().Include(s => s.Grades).Where(s => s.Code == code).OrderByDescending(s => s.Number).FirstOrDefaultAsync(cancel).OrNotFound();
 
-    /// <summary>Refuses where somebody else has changed the draft since it was looked at.</summary>
+    /// <summary>Refuses where somebody else has changed the draft since it was looked at; a version that is published by now refuses by itself.</summary>
     public static void MustStillBe(this ReviewForm form, int version)
     {
-        if (form.Version != version)
+        if (form.PublishedAt is null && form.Version != version)
         {
             throw new ChangedBySomeoneElse();
         }

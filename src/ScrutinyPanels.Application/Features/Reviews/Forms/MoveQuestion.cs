@@ -9,8 +9,9 @@ namespace ScrutinyPanels.Application.Features.Reviews.Forms;
 /// <summary>Moves a question of a draft one place up or down.</summary>
 public static class MoveQuestion
 {
+    /// <param name="Version">The state of the draft that was looked at.</param>
     [Permission(Permissions.WriteForms)]
-    public sealed record Command(ReviewFormId Id, string Code, bool Up) : ICommand, IAbout
+    public sealed record Command(ReviewFormId Id, string Code, bool Up, int Version) : ICommand, IAbout
     {
         public string Subject => $"form {Id.Value}";
     }
@@ -25,6 +26,7 @@ public static class MoveQuestion
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var form = await db.OwnForm(command.Id, actor, cancel);
+            form.MustStillBe(command.Version);
             form.Move(command.Code, command.Up, clock.GetUtcNow());
         }
     }

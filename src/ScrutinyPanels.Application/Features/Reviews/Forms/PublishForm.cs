@@ -8,8 +8,9 @@ namespace ScrutinyPanels.Application.Features.Reviews.Forms;
 /// <summary>Locks a draft: from now on new views of the office's panels are given in it, and it cannot be changed.</summary>
 public static class PublishForm
 {
+    /// <param name="Version">The state of the draft that was looked at.</param>
     [Permission(Permissions.WriteForms)]
-    public sealed record Command(ReviewFormId Id) : ICommand, IAbout
+    public sealed record Command(ReviewFormId Id, int Version) : ICommand, IAbout
     {
         public string Subject => $"form {Id.Value}";
     }
@@ -19,6 +20,7 @@ public static class PublishForm
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var form = await db.OwnForm(command.Id, actor, cancel);
+            form.MustStillBe(command.Version);
             form.Publish(clock.GetUtcNow());
         }
     }

@@ -26,6 +26,9 @@ public sealed record QuestionInput
 
     public bool Required { get; init; }
 
+    /// <summary>Its answers run from one end to the other, as yes, partly and no do; not so for colours or kinds.</summary>
+    public bool InOrder { get; init; } = true;
+
     public string Answers { get; init; } = string.Empty;
 
     public string AnswersWelsh { get; init; } = string.Empty;
@@ -80,7 +83,8 @@ public sealed record QuestionInput
             RuleFor(q => q.Answers).NotEmpty().When(q => q.Kind is QuestionKind.Several).WithMessage("Write the answers, one on each line");
             RuleFor(q => q.ScaleFrom).Must(AnswerLines.IsOnScale).When(q => q.Kind == QuestionKind.Scale).WithMessage($"Enter the lowest number, from 0 to {ScaleEnds.Highest}");
             RuleFor(q => q.ScaleTo).Must(AnswerLines.IsOnScale).When(q => q.Kind == QuestionKind.Scale).WithMessage($"Enter the highest number, up to {ScaleEnds.Highest}");
-            RuleFor(q => q.When).Must(w => w.Select(p => p.Split('/')[0]).Distinct().Count() <= 1).WithMessage("Choose answers of one question only");
+            RuleFor(q => q.When).Must(w => w.Select(p => p.Split('/')[0]).Distinct().Count() <= 1).WithMessage("Choose answers of one question only")
+                .Must(w => w.Distinct().Count() <= AnswerLines.Most).WithMessage($"Choose at most {AnswerLines.Most} answers");
         }
     }
 }

@@ -9,8 +9,9 @@ namespace ScrutinyPanels.Application.Features.Reviews.Forms;
 /// <summary>Takes a question out of a draft.</summary>
 public static class RemoveQuestion
 {
+    /// <param name="Version">The state of the draft that was looked at.</param>
     [Permission(Permissions.WriteForms)]
-    public sealed record Command(ReviewFormId Id, string Code) : ICommand, IAbout
+    public sealed record Command(ReviewFormId Id, string Code, int Version) : ICommand, IAbout
     {
         public string Subject => $"form {Id.Value}";
     }
@@ -25,6 +26,7 @@ public static class RemoveQuestion
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var form = await db.OwnForm(command.Id, actor, cancel);
+            form.MustStillBe(command.Version);
             form.Remove(command.Code, clock.GetUtcNow());
         }
     }

@@ -42,8 +42,8 @@ public sealed partial class OneFormPage
 
     private async Task Arrange() => Finish(
         Step.Remove is { } code
-            ? await Send.Command(new RemoveQuestion.Command(new(Id), code))
-            : await Send.Command(new MoveQuestion.Command(new(Id), Step.Up ?? Step.Down ?? string.Empty, Step.Up is not null)),
+            ? await Send.Command(new RemoveQuestion.Command(new(Id), code, Step.Version))
+            : await Send.Command(new MoveQuestion.Command(new(Id), Step.Up ?? Step.Down ?? string.Empty, Step.Up is not null, Step.Version)),
         W[Step.Remove is null ? "Moved" : "Removed"]);
 
     private async Task Begin(Guid office)
@@ -88,5 +88,7 @@ public sealed partial class OneFormPage
         public string? Down { get; set; }
 
         public string? Remove { get; set; }
+
+        public int Version { get; set; }
     }
 }

@@ -17,6 +17,9 @@ public sealed partial class PublishPage
     [Parameter]
     public Guid Id { get; set; }
 
+    [SupplyParameterFromForm(FormName = "publish")]
+    private int? Version { get; set; }
+
     protected override async Task OnInitializedAsync()
     {
         var outcome = await Send.Query(new GetForm.Query(new(Id)));
@@ -36,7 +39,7 @@ public sealed partial class PublishPage
 
     private async Task Confirm()
     {
-        var outcome = await Send.Command(new PublishForm.Command(new(Id)));
+        var outcome = await Send.Command(new PublishForm.Command(new(Id), Version ?? 0));
         if (outcome.IsNotFound)
         {
             Go.NotFound();

@@ -45,7 +45,7 @@ public sealed class QuestionForm
 
     public string? PageHint { get; set; }
 
-    /// <summary>"required" and "with-before", where they are ticked.</summary>
+    /// <summary>"required", "with-before" and "in-order", where they are ticked.</summary>
     public List<string> More { get; set => field = value ?? []; } = [];
 
     /// <summary>The answers on which it depends, each as question/answer.</summary>
@@ -78,7 +78,7 @@ public sealed class QuestionForm
             ScaleToWords = scale?.ToWords,
             PageTitle = row.PageTitle,
             PageHint = row.PageHint,
-            More = [.. row.Design.Required ? ["required"] : Array.Empty<string>(), .. row.WithBefore ? ["with-before"] : Array.Empty<string>()],
+            More = [.. row.Design.Required ? ["required"] : Array.Empty<string>(), .. row.WithBefore ? ["with-before"] : Array.Empty<string>(), .. (options.Count == 0 || options.Any(o => o.Step is not null)) ? ["in-order"] : Array.Empty<string>()],
             When = [.. (row.Design.When?.Answers ?? []).Select(a => $"{row.Design.When!.Question}/{a}")],
             Version = version,
         };
@@ -97,6 +97,7 @@ public sealed class QuestionForm
         MeaningWelsh = MeaningWelsh ?? string.Empty,
         Kind = Enum.TryParse<QuestionKind>(Kind, out var kind) ? kind : null,
         Required = More.Contains("required"),
+        InOrder = More.Contains("in-order"),
         Answers = Answers ?? string.Empty,
         AnswersWelsh = AnswersWelsh ?? string.Empty,
         AnswerMeanings = AnswerMeanings ?? string.Empty,

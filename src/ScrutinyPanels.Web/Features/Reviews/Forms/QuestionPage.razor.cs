@@ -54,7 +54,7 @@ public sealed partial class QuestionPage
         else
         {
             view = found;
-            Form = Posted ?? (row is null ? new() { Version = found.Version, More = ["required"] } : QuestionForm.Of(row, found.Version));
+            Form = Posted ?? (row is null ? new() { Version = found.Version, More = ["required", "in-order"] } : QuestionForm.Of(row, found.Version));
         }
     }
 
