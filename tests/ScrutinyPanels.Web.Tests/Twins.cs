@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.Data.Sqlite;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Testing;
 
@@ -30,19 +29,7 @@ internal sealed partial class Twins : IAsyncDisposable
     public async Task<ScrutinyHost> Copy(string name, Action<string>? change = null)
     {
         var copy = Path.Combine(folder, name);
-        await First.InDb(async db =>
-        {
-            await using var command = new SqliteCommand("PRAGMA wal_checkpoint(TRUNCATE)", (SqliteConnection)Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(db.Database));
-            await command.Connection!.OpenAsync();
-            return await command.ExecuteScalarAsync();
-        });
-        foreach (var file in Directory.EnumerateFiles(First.Folder, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(copy, Path.GetRelativePath(First.Folder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
+        await First.CopyTo(copy);
         change?.Invoke(copy);
         return new ScrutinyHost { Peopled = false, Settings = new Dictionary<string, string> { ["Storage:Folder"] = copy } };
     }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 
@@ -71,10 +74,14 @@ public sealed class Review : Aggregate
         };
     }
 
-    /// <summary>Keeps what was answered on one page; a question left out keeps its earlier answer.</summary>
-    public void Keep(Case of, ReviewForm form, int page, IReadOnlyList<GivenAnswer> given, Actor by, DateTimeOffset now)
+    /// <summary>
+    /// Keeps what was answered on one page; a question left out keeps its earlier answer. Sent again it changes nothing. Where something else was
+    /// kept since the reader saw the page, which the mark of what they saw tells, it is refused.
+    /// </summary>
+    public void Keep(Case of, ReviewForm form, int page, IReadOnlyList<GivenAnswer> given, Actor by, DateTimeOffset now, string? seen = null)
     {
         State = Next(ReviewAction.Keep, of, by);
+        var before = MarkOf(form, page);
         foreach (var question in form.QuestionsOf(page))
         {
             if (given.FirstOrDefault(g => g.Question == question.Code) is { } answer)
@@ -83,7 +90,23 @@ public sealed class Review : Aggregate
             }
         }
 
+        if (seen is not null && seen != before && MarkOf(form, page) != before)
+        {
+            throw new RuleBroken(ReviewRules.AnsweredSince);
+        }
+
         SavedAt = now;
+    }
+
+    /// <summary>A mark of what is kept of one page: the same for the same answers, another for others.</summary>
+    public string MarkOf(ReviewForm form, int page)
+    {
+        var kept = form.QuestionsOf(page).Select(q => AnswerTo(q.Code))
+            .SelectMany(a => new[] { a?.Choice, a?.SeveralChoices, a?.Number?.ToString(CultureInfo.InvariantCulture), a?.MomentLines, a?.Words });
+
+        // Each part with its length, so that no two answers run together into the same text.
+        var whole = string.Concat(kept.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part?.Length ?? 0}:{part}")));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(whole)));
     }
 
     /// <summary>Seals the view. It must be complete, and cannot be changed afterwards.</summary>

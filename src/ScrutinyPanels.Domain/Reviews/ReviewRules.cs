@@ -15,6 +15,8 @@ public static class ReviewRules
 
     public static Rule NoSuchAnswer { get; } = new("reviews.no-such-answer", "Choose one of the answers on the page.");
 
+    public static Rule AnsweredSince { get; } = new("reviews.answered-since", "Another answer was saved after you opened this page. Yours is not saved yet. Choose which one you want.");
+
     public static Rule NeverRecordedWhy { get; } = new("reviews.never-recorded-why", "Enter why nothing was recorded.");
 
     public static Rule NoForm { get; } = new("reviews.no-form", "This panel has no form yet. Tell whoever runs this service.");

@@ -23,6 +23,7 @@ internal static class ShellServices
     public static void UseShell(this IApplicationBuilder app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<NextForScripts>();
         app.UseStatusCodePages(context =>
             context.HttpContext.RequestServices.GetRequiredService<ErrorPages>().Write(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseExceptionHandler(_ => { });

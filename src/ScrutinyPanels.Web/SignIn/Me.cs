@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
 using ScrutinyPanels.Application.Features.Access;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
@@ -16,6 +18,7 @@ public sealed class Me(Sender sender)
     public const string Passkey = "hwk";
 
     private ClaimsPrincipal? person;
+    private string stamp = string.Empty;
 
     /// <summary>What they may do; none for somebody who has not signed in.</summary>
     public GetMyAccess.View? Access { get; private set; }
@@ -29,10 +32,17 @@ public sealed class Me(Sender sender)
 
     public bool May(string permission) => Access?.May(permission) == true;
 
+    /// <summary>
+    /// Locks what is kept on this person's device for one place. It comes from the secret stamp of the account: the same at every sign-in, another for
+    /// everybody else, and a new one after a change of password.
+    /// </summary>
+    public string DeviceKey(string place) =>
+        Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(stamp), Encoding.UTF8.GetBytes($"kept on a device:{place}")));
+
     /// <summary>Looks the person up; answers whether the session still holds.</summary>
-    public async Task<bool> Load(ClaimsPrincipal session, string stamp, CancellationToken cancel)
+    public async Task<bool> Load(ClaimsPrincipal session, string sessionStamp, CancellationToken cancel)
     {
-        person = session;
+        (person, stamp) = (session, sessionStamp);
         try
         {
             Access = await sender.Ask(new GetMyAccess.Query(stamp), Dispatcher.CallerOf(session), cancel);

@@ -19,10 +19,13 @@ public sealed class SignOutEndpoint : IEndpoints
         .WithMetadata(new RequireAntiforgeryTokenAttribute())
         .RequireAuthorization(Permissions.UseOwnAccount);
 
-    private static async Task<IResult> SignOut(Dispatcher send, SignInManager<Account> accounts)
+    private static async Task<IResult> SignOut(Dispatcher send, SignInManager<Account> accounts, HttpResponse response)
     {
         await send.Command(new RecordSignOut.Command());
         await accounts.SignOutAsync();
+
+        // What was kept on the device goes with the session.
+        response.Headers["Clear-Site-Data"] = "\"storage\"";
         return Results.LocalRedirect("/");
     }
 }

@@ -33,3 +33,15 @@ if (form) {
     }
   }, 5_000);
 }
+
+// What keep.js kept on this device goes after a day.
+const day = 24 * 60 * minute;
+try {
+  for (const [place, kept] of Object.entries(localStorage)) {
+    if (place.startsWith('scrutiny.kept ') && Date.now() - JSON.parse(kept).at > day) {
+      localStorage.removeItem(place);
+    }
+  }
+} catch {
+  // This browser keeps nothing.
+}

@@ -62,6 +62,27 @@ public class ReviewTests
     }
 
     [Fact]
+    public void The_same_answer_may_come_twice_and_another_only_from_who_has_seen_what_is_kept()
+    {
+        var review = Review.Start(read, form, member, Now);
+        var seen = review.MarkOf(form, 6);
+        Keep("red", "Why", seen);
+        Keep("red", " Why ", seen);
+        Assert.Single(review.Answers);
+
+        var kept = review.MarkOf(form, 6);
+        Assert.NotEqual(seen, kept);
+        Refused(ReviewRules.AnsweredSince, () => Keep("amber", "Why", seen));
+        Refused(ReviewRules.AnsweredSince, () => Keep("red", "Why not", seen));
+
+        Keep("green", "Why", kept);
+        Keep("red", "Why", seen: null);
+        Assert.Equal(kept, review.MarkOf(form, 6));
+        Assert.Equal(seen, Review.Start(read, form, member, Now).MarkOf(form, 6));
+        void Keep(string grade, string why, string? seen) => review.Keep(read, form, 6, [new("grade", grade, why)], member, Now, seen);
+    }
+
+    [Fact]
     public void A_view_is_sent_only_when_it_is_whole_and_says_what_is_missing()
     {
         var review = Review.Start(read, form, member, Now);

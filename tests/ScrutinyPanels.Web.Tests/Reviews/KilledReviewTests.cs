@@ -1,14 +1,10 @@
-using System.Diagnostics;
 using System.Net;
-using System.Text.RegularExpressions;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Web.Tests.Reviews;
 
 /// <summary>A member answers page by page while the web process is ended by SIGKILL at eight points; after each restart every confirmed answer is there, and a step is kept whole or not at all.</summary>
-public sealed partial class KilledReviewTests : IDisposable
+public sealed class KilledReviewTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("scrutiny-killed-").FullName;
     private readonly Kills kills;
@@ -37,7 +33,7 @@ public sealed partial class KilledReviewTests : IDisposable
         var cases = await Prepare();
         var cookies = new CookieContainer();
         Dictionary<int, int> written;
-        using (var web = await WebProcess.Start(folder, kills))
+        using (var web = await StartWeb())
         {
             using var browser = web.Browser(cookies);
             await SignIn(browser);
@@ -49,7 +45,7 @@ public sealed partial class KilledReviewTests : IDisposable
         var hits = 0;
         for (var i = 0; i <= Points.Length; i++)
         {
-            using var web = await WebProcess.Start(folder, kills);
+            using var web = await StartWeb();
             using var browser = web.Browser(cookies);
             if (i > 0)
             {
@@ -83,19 +79,13 @@ public sealed partial class KilledReviewTests : IDisposable
         }
     }
 
+    private Task<WebProcess> StartWeb() => WebProcess.Start(folder, settings: [("DOTNET_STARTUP_HOOKS", typeof(Kills).Assembly.Location), kills.Setting]);
+
     private async Task<IReadOnlyList<string>> Prepare()
     {
         await using var host = new ScrutinyHost();
         var stage = await ReviewStage.In(host, cases: Points.Length + 1);
-        await host.InDb(async db => await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)"));
-        foreach (var file in Directory.EnumerateFiles(host.Folder, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(folder, Path.GetRelativePath(host.Folder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
-        SqliteConnection.ClearAllPools();
+        await host.CopyTo(folder);
         return [.. stage.Cases.Select(c => $"/my-cases/{c.Value}")];
     }
 
@@ -180,78 +170,5 @@ public sealed partial class KilledReviewTests : IDisposable
         var page = await HtmlPage.Get(browser, $"{path}/step/{step}");
         Assert.Equal(HttpStatusCode.OK, page.Status);
         return (page.Document.QuerySelectorAll("fieldset").Length, page.Document.QuerySelectorAll("input[type=radio][checked]").Length);
-    }
-
-    /// <summary>The real web process on a free port.</summary>
-    private sealed partial class WebProcess : IDisposable
-    {
-        private readonly Process process;
-        private readonly Uri address;
-
-        private WebProcess(Process process, Uri address)
-        {
-            this.process = process;
-            this.address = address;
-        }
-
-        public static async Task<WebProcess> Start(string folder, Kills kills)
-        {
-            var start = new ProcessStartInfo("dotnet")
-            {
-                ArgumentList = { Path.Combine(AppContext.BaseDirectory, "ScrutinyPanels.Web.dll"), "--urls", "http://127.0.0.1:0" },
-                WorkingDirectory = folder,
-                RedirectStandardOutput = true,
-                Environment =
-                {
-                    ["ASPNETCORE_ENVIRONMENT"] = "Testing",
-                    ["Storage__Folder"] = folder,
-                    ["SignIn__SecondFactor"] = "Off",
-                    ["SignIn__PostsPerAddress"] = "100000",
-                    ["DOTNET_STARTUP_HOOKS"] = typeof(Kills).Assembly.Location,
-                    ["Jobs__Run"] = "false",
-                    [kills.Setting.Variable] = kills.Setting.Value,
-                },
-            };
-            var process = Process.Start(start) ?? throw new InvalidOperationException("The web process did not start.");
-            while (await process.StandardOutput.ReadLineAsync() is { } line)
-            {
-                if (Listening().Match(line) is { Success: true } found)
-                {
-                    _ = process.StandardOutput.ReadToEndAsync();
-                    return new(process, new Uri(found.Groups[1].Value));
-                }
-            }
-
-            throw new InvalidOperationException("The web process ended before it listened.");
-        }
-
-        public HttpClient Browser(CookieContainer cookies) => new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = address };
-
-        /// <summary>SIGKILL: nothing in the process can react to it.</summary>
-        public void Kill()
-        {
-            process.Kill();
-            process.WaitForExit();
-        }
-
-        /// <summary>The process has ended itself by SIGKILL (128 + 9).</summary>
-        public void Gone()
-        {
-            Assert.True(process.WaitForExit(20_000), "The process was not killed.");
-            Assert.Equal(137, process.ExitCode);
-        }
-
-        public void Dispose()
-        {
-            if (!process.HasExited)
-            {
-                Kill();
-            }
-
-            process.Dispose();
-        }
-
-        [GeneratedRegex("listening on: (http://\\S+)")]
-        private static partial Regex Listening();
     }
 }

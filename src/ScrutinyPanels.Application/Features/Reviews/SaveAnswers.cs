@@ -10,11 +10,15 @@ namespace ScrutinyPanels.Application.Features.Reviews;
 /// <summary>Keeps what a reader answered on one step; some or all may be left for later.</summary>
 public static class SaveAnswers
 {
+    /// <param name="Seen">The mark of what was kept when the reader saw the step; none where that does not matter.</param>
     [Permission(Permissions.ReadOwnCases)]
-    public sealed record Command(CaseId Id, int Step, IReadOnlyList<GivenAnswer> Answers) : ICommand, IAbout
+    public sealed record Command(CaseId Id, int Step, IReadOnlyList<GivenAnswer> Answers, string? Seen = null) : ICommand<Kept>, IAbout
     {
         public string Subject => $"case {Id.Value}";
     }
+
+    /// <summary>When the answers were kept, and the mark of what is kept now.</summary>
+    public sealed record Kept(DateTimeOffset At, string Mark);
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -32,14 +36,16 @@ public static class SaveAnswers
         });
     }
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : ICommandHandler<Command>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : ICommandHandler<Command, Kept>
     {
-        public async Task Handle(Command command, CancellationToken cancel)
+        public async Task<Kept> Handle(Command request, CancellationToken cancellationToken)
         {
-            var found = await db.Cases.AskedOf(actor).Get(command.Id, cancel);
-            var review = await db.OwnReview(found.Id, actor, cancel).OrNotFound();
-            var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == review.FormId, cancel);
-            review.Keep(found, form, command.Step, command.Answers, actor, clock.GetUtcNow());
+            var found = await db.Cases.AskedOf(actor).Get(request.Id, cancellationToken);
+            var review = await db.OwnReview(found.Id, actor, cancellationToken).OrNotFound();
+            var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == review.FormId, cancellationToken);
+            var now = clock.GetUtcNow();
+            review.Keep(found, form, request.Step, request.Answers, actor, now, request.Seen);
+            return new(now, review.MarkOf(form, request.Step));
         }
     }
 }

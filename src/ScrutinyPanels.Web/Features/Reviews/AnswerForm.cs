@@ -20,6 +20,9 @@ public sealed class AnswerForm
 
     public Dictionary<string, List<MomentRow>> Moments { get; set => field = value ?? []; } = [];
 
+    /// <summary>The mark of what was kept when the page was shown.</summary>
+    public string? Seen { get; set; }
+
     /// <summary>To the list of cases, to go on another day.</summary>
     public bool Later { get; set; }
 
@@ -30,8 +33,9 @@ public sealed class AnswerForm
     public bool More { get; set; }
 
     /// <summary>What is kept so far, to be shown.</summary>
-    public static AnswerForm Of(IReadOnlyList<AskedQuestion> questions) => new()
+    public static AnswerForm Of(IReadOnlyList<AskedQuestion> questions, string seen) => new()
     {
+        Seen = seen,
         Choices = questions.Where(q => ChoiceOf(q) is not null).ToDictionary(q => q.Code, ChoiceOf),
         Words = questions.ToDictionary(q => q.Code, q => (string?)q.Text),
         Numbers = questions.ToDictionary(q => q.Code, NumberOf),

@@ -11,6 +11,7 @@ public sealed partial class StepPage
 {
     private GetMyStep.View? view;
     private IReadOnlyList<Problem> problems = [];
+    private IReadOnlyList<CheckMyAnswers.Row> since = [];
 
     [CascadingParameter]
     private HttpContext Context { get; set; } = null!;
@@ -63,7 +64,7 @@ public sealed partial class StepPage
             return;
         }
 
-        Form = Posted ?? AnswerForm.Of(view.Questions);
+        Form = Posted ?? AnswerForm.Of(view.Questions, view.Seen);
     }
 
     private string AddressAfter(int? step) => step is null ? $"/my-cases/{Id}/check" : $"/my-cases/{Id}/step/{step}";
@@ -79,18 +80,31 @@ public sealed partial class StepPage
         }
 
         var given = view.Questions.Select(Form.To).ToList();
-        var outcome = await Send.Command(new SaveAnswers.Command(new(Id), Step, given));
+        var outcome = await Send.Command(new SaveAnswers.Command(new(Id), Step, given, Form.Seen));
         if (outcome.IsNotFound)
         {
             Go.NotFound();
         }
-        else if (outcome.Succeeded)
+        else if (outcome.Answer is { } kept)
         {
+            Context.Response.Headers["Scrutiny-Saved"] = Shown.Time(kept.At);
+            Context.Response.Headers["Scrutiny-Seen"] = kept.Mark;
             GoOn(view);
         }
         else
         {
             problems = outcome.ToProblems();
+            await ShowSince(view);
+        }
+    }
+
+    /// <summary>What was kept after the page was shown stands beside what was typed; from now on the reader has seen it.</summary>
+    private async Task ShowSince(GetMyStep.View now)
+    {
+        if (Form.Seen is { } seen && seen != now.Seen)
+        {
+            since = [.. ((await Send.Query(new CheckMyAnswers.Query(new(Id)))).Answer?.Rows ?? []).Where(r => r.Step == Step)];
+            Form.Seen = now.Seen;
         }
     }
 
@@ -99,14 +113,8 @@ public sealed partial class StepPage
 
     private void GoOn(GetMyStep.View kept)
     {
-        if (Form.Later)
-        {
-            Go.To("/my-cases", W["KeptForLater"]);
-        }
-        else
-        {
-            // What was answered just now decides which steps have something to ask; a step that has nothing leads on.
-            Go.To(Form.More ? $"/my-cases/{Id}/step/{Step}" : Form.Back ? AddressBefore(Step > 1 ? Step - 1 : null) : AddressAfter(Step < kept.Steps ? Step + 1 : null));
-        }
+        // What was answered just now decides which steps have something to ask; a step that has nothing leads on.
+        var next = Form.More ? $"/my-cases/{Id}/step/{Step}" : Form.Back ? AddressBefore(Step > 1 ? Step - 1 : null) : AddressAfter(Step < kept.Steps ? Step + 1 : null);
+        Go.To(Form.Later ? "/my-cases" : next, Form.Later ? W["KeptForLater"].Value : null);
     }
 }
