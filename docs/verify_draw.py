@@ -18,4 +18,4 @@ for n, swap in enumerate(cert["substitutions"], 1):
     name = sample.pop(swap["out"], None)
     wrong += [f"substitution {n}"] * (swap["reason"] not in ("no-footage", "held-back", "conflict", "other") or not reserves.get(name) or reserves[name].pop(0) != swap["in"])
     sample[swap["in"]] = name
-sys.exit(print("differs: " + ", ".join(wrong) if wrong else f"yes, {len(drawn)} drawn of {len(rows)}") or len(wrong) > 0)
+sys.exit(print("differs: " + ", ".join(wrong) if wrong else f"yes, {len(drawn)} drawn of {len(rows)}") or int(len(wrong) > 0))

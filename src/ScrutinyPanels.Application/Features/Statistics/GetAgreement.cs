@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
@@ -100,12 +99,15 @@ public static class GetAgreement
                 await FormsOf(counted, cancellationToken));
         }
 
-        private async Task<List<OpenedCase>> Opened(PanelId panel, CancellationToken cancel) => await db.Cases
-            .Where(c => c.PanelId == panel && (c.State == CaseState.Opened || c.State == CaseState.Settled))
-            .Join(db.Encounters, c => c.EncounterId, e => e.Id, (c, e) => new { Case = c, e.BatchId })
-            .Join(db.ImportBatches, x => x.BatchId, b => b.Id, (x, b) => new { x.Case, b.Kind })
-            .LeftJoin(db.Draws, x => x.Case.DrawId, d => d.Id, (x, d) => new OpenedCase(x.Case.Id, x.Case.Month, x.Case.State, d == null ? x.Kind : d.Kind, d == null || (d.Method == DrawMethod.Random && d.Theme == null)))
-            .ToListAsync(cancel);
+        private async Task<List<OpenedCase>> Opened(PanelId panel, CancellationToken cancel)
+        {
+            var atRandom = db.Draws.AtRandom();
+            return await db.Cases.Where(c => c.PanelId == panel && (c.State == CaseState.Opened || c.State == CaseState.Settled))
+                .Join(db.Encounters, c => c.EncounterId, e => e.Id, (c, e) => new { Case = c, e.BatchId })
+                .Join(db.ImportBatches, x => x.BatchId, b => b.Id, (x, b) => new { x.Case, b.Kind })
+                .LeftJoin(db.Draws, x => x.Case.DrawId, d => d.Id, (x, d) => new OpenedCase(x.Case.Id, x.Case.Month, x.Case.State, d == null ? x.Kind : d.Kind, d == null || atRandom.Any(r => r.Id == d.Id)))
+                .ToListAsync(cancel);
+        }
 
         // The views of an opened case stay closed to a reader who has neither sent nor passed, and so does what can be worked out from them.
         private async Task<HashSet<CaseId>> WaitingForOwn(IEnumerable<CaseId> opened, CancellationToken cancel)
