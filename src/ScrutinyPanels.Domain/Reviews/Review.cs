@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ScrutinyPanels.Domain.Kernel;
@@ -81,7 +80,11 @@ public sealed class Review : Aggregate
     public void Keep(Case of, ReviewForm form, int page, IReadOnlyList<GivenAnswer> given, Actor by, DateTimeOffset now, string? seen = null)
     {
         State = Next(ReviewAction.Keep, of, by);
-        var before = MarkOf(form, page);
+        if (seen is not null && seen != MarkOf(form, page) && form.QuestionsOf(page).Any(q => Changes(q, given)))
+        {
+            throw new RuleBroken(ReviewRules.AnsweredSince);
+        }
+
         foreach (var question in form.QuestionsOf(page))
         {
             if (given.FirstOrDefault(g => g.Question == question.Code) is { } answer)
@@ -90,24 +93,12 @@ public sealed class Review : Aggregate
             }
         }
 
-        if (seen is not null && seen != before && MarkOf(form, page) != before)
-        {
-            throw new RuleBroken(ReviewRules.AnsweredSince);
-        }
-
         SavedAt = now;
     }
 
     /// <summary>A mark of what is kept of one page: the same for the same answers, another for others.</summary>
-    public string MarkOf(ReviewForm form, int page)
-    {
-        var kept = form.QuestionsOf(page).Select(q => AnswerTo(q.Code))
-            .SelectMany(a => new[] { a?.Choice, a?.SeveralChoices, a?.Number?.ToString(CultureInfo.InvariantCulture), a?.MomentLines, a?.Words });
-
-        // Each part with its length, so that no two answers run together into the same text.
-        var whole = string.Concat(kept.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part?.Length ?? 0}:{part}")));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(whole)));
-    }
+    public string MarkOf(ReviewForm form, int page) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(form.QuestionsOf(page).Select(q => KeptOf(q).Whole)))));
 
     /// <summary>Seals the view. It must be complete, and cannot be changed afterwards.</summary>
     public void Send(Case of, ReviewForm form, Actor by, DateTimeOffset now)
@@ -158,6 +149,11 @@ public sealed class Review : Aggregate
         of.MustTakeViews();
         return next;
     }
+
+    private ReviewAnswer KeptOf(FormQuestion question) => AnswerTo(question.Code) ?? new ReviewAnswer(Id, question.Code);
+
+    private bool Changes(FormQuestion question, IReadOnlyList<GivenAnswer> given) =>
+        given.FirstOrDefault(g => g.Question == question.Code) is { } answer && KeptOf(question).With(question, answer).Whole != KeptOf(question).Whole;
 
     private void Keep(FormQuestion question, GivenAnswer given)
     {

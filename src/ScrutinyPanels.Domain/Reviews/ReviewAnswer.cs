@@ -93,8 +93,20 @@ public sealed class ReviewAnswer
     /// <summary>Whether anything at all was answered.</summary>
     public bool IsEmpty => Choice is null && Number is null && Words.Length == 0 && Chosen.Count == 0 && string.IsNullOrEmpty(MomentLines);
 
+    /// <summary>All that is kept, each part with its length, so that no two answers run together into the same text.</summary>
+    internal string Whole => string.Concat(new[] { Choice, SeveralChoices, Number?.ToString(CultureInfo.InvariantCulture), MomentLines, Words }
+        .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part?.Length ?? 0}:{part}")));
+
     /// <summary>Whether this option was chosen.</summary>
     public bool Has(string option) => Choice == option || Chosen.Contains(option);
+
+    /// <summary>What would be kept after this; the answer itself stays.</summary>
+    internal ReviewAnswer With(FormQuestion question, GivenAnswer given)
+    {
+        var copy = (ReviewAnswer)MemberwiseClone();
+        copy.Keep(question, given);
+        return copy;
+    }
 
     internal void Keep(FormQuestion question, GivenAnswer given)
     {

@@ -8,7 +8,7 @@ const form = box?.closest('form');
 const words = box?.dataset;
 const noLine = [429, 502, 503, 504];
 const asked = { 'Scrutiny-Keep': '1' };
-const longest = 30_000;
+const longest = 8_000;
 
 let pressed = null; // the name of the button
 let waits = false; // pressed, and not yet saved

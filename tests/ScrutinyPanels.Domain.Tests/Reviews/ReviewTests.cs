@@ -74,6 +74,7 @@ public class ReviewTests
         Assert.NotEqual(seen, kept);
         Refused(ReviewRules.AnsweredSince, () => Keep("amber", "Why", seen));
         Refused(ReviewRules.AnsweredSince, () => Keep("red", "Why not", seen));
+        Assert.Equal(("red", "Why"), (review.AnswerTo("grade")?.Choice, review.AnswerTo("grade")?.Words));
 
         Keep("green", "Why", kept);
         Keep("red", "Why", seen: null);
