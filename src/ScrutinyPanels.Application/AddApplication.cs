@@ -12,6 +12,7 @@ using ScrutinyPanels.Application.Data.Sqlite;
 using ScrutinyPanels.Application.Data.SqlServer;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
+using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Practice;
@@ -59,6 +60,7 @@ public static class ApplicationServices
         services.AddScoped<ShapeCheck>();
         services.AddScoped<OperationLog>();
         services.AddScoped<NewCases>();
+        services.AddScoped<SupportContacts>();
         services.AddScoped<BatchLoader>();
         services.AddScoped<ForceSeals>();
         services.AddSingleton<IntakeReader>();

@@ -116,7 +116,7 @@ public sealed class SettlingTests : IAsyncLifetime
     [Fact]
     public async Task A_chair_who_passes_may_open()
     {
-        await app.Send(new AnswerRequestToRead.Command(stage.Case, Pass: false), World.Chair);
+        await app.Send(new AnswerConflictCheck.Command(stage.Case, StepAside: false), World.Chair);
         await app.Send(new AnswerRequestToRead.Command(stage.Case, Pass: true), World.Chair);
         await app.Send(new OpenCase.Command(stage.Case), World.Chair);
 

@@ -1,0 +1,39 @@
+using ScrutinyPanels.Application.Features.Reviews.Viewings;
+using ScrutinyPanels.Components.Feedback;
+using ScrutinyPanels.Domain.Reviews;
+using ScrutinyPanels.Web.Send;
+
+namespace ScrutinyPanels.Web.Features.Reviews.Viewings;
+
+/// <summary>What a member watched, their hours, and the viewing that goes on.</summary>
+public sealed partial class ViewingsPage
+{
+    private ListMyViewings.View? view;
+    private IReadOnlyList<Problem> problems = [];
+
+    protected override async Task OnInitializedAsync()
+    {
+        view = (await Send.Query(new ListMyViewings.Query())).Answer;
+        if (view is null)
+        {
+            Go.NotFound();
+        }
+    }
+
+    private async Task Stop(ViewingSessionId id)
+    {
+        var outcome = await Send.Command(new StopViewing.Command(id));
+        if (outcome.IsNotFound)
+        {
+            Go.NotFound();
+        }
+        else if (outcome.Succeeded)
+        {
+            Go.To("/viewings", W["Stopped"]);
+        }
+        else
+        {
+            problems = outcome.ToProblems();
+        }
+    }
+}
