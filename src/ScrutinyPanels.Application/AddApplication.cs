@@ -40,6 +40,7 @@ public static class ApplicationServices
         services.AddMessaging();
         services.AddScoped<PracticeBatch>();
         services.AddSingleton(new Retention(configuration));
+        services.AddScoped(s => new SupportContacts(s.GetRequiredService<ScrutinyDb>(), configuration));
         services.AddSingleton(s => new PracticeStart(configuration, contentRoot, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<AutoMapper.IConfigurationProvider>(s => new MapperConfiguration(
             c =>
@@ -60,7 +61,6 @@ public static class ApplicationServices
         services.AddScoped<ShapeCheck>();
         services.AddScoped<OperationLog>();
         services.AddScoped<NewCases>();
-        services.AddScoped<SupportContacts>();
         services.AddScoped<BatchLoader>();
         services.AddScoped<ForceSeals>();
         services.AddSingleton<IntakeReader>();

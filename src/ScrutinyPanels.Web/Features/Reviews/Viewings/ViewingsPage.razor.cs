@@ -1,6 +1,6 @@
+using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Reviews.Viewings;
 using ScrutinyPanels.Components.Feedback;
-using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Web.Send;
 
 namespace ScrutinyPanels.Web.Features.Reviews.Viewings;
@@ -11,6 +11,9 @@ public sealed partial class ViewingsPage
     private ListMyViewings.View? view;
     private IReadOnlyList<Problem> problems = [];
 
+    [SupplyParameterFromForm(FormName = "stop")]
+    private StopForm? Form { get; set; }
+
     protected override async Task OnInitializedAsync()
     {
         view = (await Send.Query(new ListMyViewings.Query())).Answer;
@@ -20,9 +23,10 @@ public sealed partial class ViewingsPage
         }
     }
 
-    private async Task Stop(ViewingSessionId id)
+    private async Task Stop()
     {
-        var outcome = await Send.Command(new StopViewing.Command(id));
+        var id = Guid.TryParse(Form?.Id, out var given) ? given : default;
+        var outcome = await Send.Command(new StopViewing.Command(new(id)));
         if (outcome.IsNotFound)
         {
             Go.NotFound();
@@ -35,5 +39,11 @@ public sealed partial class ViewingsPage
         {
             problems = outcome.ToProblems();
         }
+    }
+
+    /// <summary>What the page posts.</summary>
+    internal sealed class StopForm
+    {
+        public string? Id { get; set; }
     }
 }
