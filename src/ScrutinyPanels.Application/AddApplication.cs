@@ -12,6 +12,7 @@ using ScrutinyPanels.Application.Data.Sqlite;
 using ScrutinyPanels.Application.Data.SqlServer;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
+using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Practice;
@@ -39,6 +40,7 @@ public static class ApplicationServices
         services.AddMessaging();
         services.AddScoped<PracticeBatch>();
         services.AddSingleton(new Retention(configuration));
+        services.AddScoped(s => new SupportContacts(s.GetRequiredService<ScrutinyDb>(), configuration));
         services.AddSingleton(s => new PracticeStart(configuration, contentRoot, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<AutoMapper.IConfigurationProvider>(s => new MapperConfiguration(
             c =>

@@ -5,6 +5,7 @@ using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Features.Recommendations;
 using ScrutinyPanels.Application.Features.Reviews.Forms;
+using ScrutinyPanels.Application.Features.Reviews.Viewings;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Practice;
 using ScrutinyPanels.Domain.Access;
@@ -55,6 +56,10 @@ internal static class MoreStates
             db.Grants.Add(Grant.Give(new(vice), Role.ViceChair, second.Value, DateTimeOffset.UtcNow));
             return await db.SaveChangesAsync();
         });
+
+        // A viewing of footage that goes on.
+        var watching = await host.InDb(db => db.Users.Where(u => u.Email == PracticePeople.Members[0].Email).Select(u => u.Id).SingleAsync());
+        await sender.Send(new WriteViewing.Command(panel, null, "PRACTICE-CLIP-0050", [new(watching)], null), Of(PracticePeople.Members[0]));
 
         // A recommendation that was answered, judged as settled, and can be closed.
         var settled = await host.InDb(db => db.Cases.Where(c => c.State == CaseState.Settled && c.PanelId == panel).Select(c => c.Id).FirstAsync());

@@ -8,6 +8,8 @@ internal static class Reading
     {
         look ??= _ => Task.CompletedTask;
         await member.Open($"/my-cases/{caseId}");
+        await look("can-you-look");
+        await member.Press("I can look at this");
         await look("before-you-start");
         await member.Press("Continue");
         await look("record");

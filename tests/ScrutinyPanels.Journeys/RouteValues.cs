@@ -28,16 +28,18 @@ internal sealed partial class RouteValues
         values.byRoom["intakes"] = [.. (await db.Intakes.ToListAsync()).GroupBy(i => i.State).Select(g => g.First()).Select(i => i.Id.Value.ToString(CultureInfo.InvariantCulture))];
         values.byRoom["held-back"] = [.. (await db.HeldBack.ToListAsync()).GroupBy(h => h.LiftedAt is null).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["draws"] = [.. (await db.Draws.ToListAsync()).GroupBy(d => (d.PanelId, d.State)).Select(g => g.First().Id.Value.ToString())];
-        var cases = await db.Cases.ToListAsync();
+        var cases = await db.Cases.Include(c => c.Readers).ToListAsync();
         values.byRoom["cases"] = [.. cases.GroupBy(c => (c.PanelId, c.State)).Select(g => g.First().Id.Value.ToString())];
 
-        // The member who reads: a case begun, one not begun, one sent that still takes views, and one in each state.
+        // The member who reads: a case not looked at, one begun, one not begun, one sent that still takes views, and one in each state.
         var member = new UserId(await db.Users.Where(u => u.Email == PracticePeople.Members[0].Email).Select(u => u.Id).SingleAsync());
         var reviews = await db.Reviews.Where(r => r.UserId == member).ToDictionaryAsync(r => r.CaseId, r => r.State);
         var begun = cases.Where(c => reviews.GetValueOrDefault(c.Id) == ReviewState.Draft).Take(1);
-        var fresh = cases.Where(c => c.State == CaseState.Reading && !reviews.ContainsKey(c.Id)).Take(1);
+        CaseId[] Saying(ReaderAnswer answer) => [.. cases.Where(c => c.State == CaseState.Reading && !reviews.ContainsKey(c.Id) && c.Readers.Any(r => r.UserId == member && r.Answer == answer)).Take(1).Select(c => c.Id)];
+        var fresh = cases.Where(c => Saying(ReaderAnswer.NotYet).Concat(Saying(ReaderAnswer.CanLook)).Contains(c.Id));
         var sent = cases.Where(c => (c.State is CaseState.Reading or CaseState.Opened) && reviews.GetValueOrDefault(c.Id) == ReviewState.Sent).Take(1);
         values.byRoom["my-cases"] = [.. begun.Concat(fresh).Concat(sent).Concat(cases.GroupBy(c => c.State).Select(g => g.First())).Select(c => c.Id.Value.ToString()).Distinct()];
+        values.byRoom["viewings"] = [.. (await db.ViewingSessions.Include(s => s.Present).ToListAsync()).GroupBy(s => s.Present.Count).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["recommendations"] = [.. (await db.Recommendations.ToListAsync()).GroupBy(r => (r.Step, r.Judgement)).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["inbox"] = values.byRoom["asked"] = values.byRoom["recommendations"];
         values.byRoom["panels"] = [.. (await db.Panels.ToListAsync()).Take(1).Select(p => p.Slug)];

@@ -96,7 +96,9 @@ public class WholeLoopJourney
         await Read(cast["first-member"], cases[0], grade: "green", look: true);
         await cast.OnlySeen($"/my-cases/{cases[0]}/sent", "first-member");
         await Read(cast["second-member"], cases[0], grade: "red", look: false);
+        await SayCanLook(cast["second-member"], cases[1]);
         await cast["second-member"].OpenAndLook($"/my-cases/{cases[1]}/pass", "pass");
+        await SayCanLook(cast["vice-chair"], cases[0]);
         await cast.Chair.OpenAndLook($"/cases/{cases[0]}", "case-sealed");
         var sealedWords = await cast.Chair.Words();
         Assert.Contains("2 of", sealedWords, StringComparison.Ordinal);
@@ -108,6 +110,12 @@ public class WholeLoopJourney
 
         await cast.OnlySeen($"/cases/{cases[0]}", "chair", "vice-chair", "officer");
         return [.. cases.Distinct()];
+    }
+
+    private static async Task SayCanLook(Person reader, string id)
+    {
+        await reader.OpenAndLook($"/my-cases/{id}", "can-you-look");
+        await reader.Press("I can look at this");
     }
 
     private static async Task Read(Person member, string id, string grade, bool look)

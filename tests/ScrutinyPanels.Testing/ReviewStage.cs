@@ -34,17 +34,18 @@ public sealed class ReviewStage
 
     private Sender Sender => services.GetRequiredService<Sender>();
 
-    /// <summary>Puts the world and its cases into an empty database; the day to read by is 16 March 2026.</summary>
-    public static async Task<ReviewStage> In(TestApp app, int cases = 1) => await In(app.Services, app.Clock, await World.In(app), cases);
+    /// <summary>Puts the world and its cases into an empty database; the day to read by is 16 March 2026. The members have said that they can look, unless the test is about that.</summary>
+    public static async Task<ReviewStage> In(TestApp app, int cases = 1, bool checkedBefore = true) => await In(app.Services, app.Clock, await World.In(app), cases, checkedBefore: checkedBefore);
 
     /// <summary>Adds cases to the world of a host, and some spare records to draw from.</summary>
-    public static Task<ReviewStage> In(ScrutinyHost host, int cases = 1, int spare = 0) => In(host.Services, host.Clock, host.World, cases, spare);
+    public static Task<ReviewStage> In(ScrutinyHost host, int cases = 1, int spare = 0, bool checkedBefore = true) => In(host.Services, host.Clock, host.World, cases, spare, checkedBefore);
 
     /// <summary>Goes on with a case and answers every question; the grade is given, the rest is yes.</summary>
     public async Task Answer(UserId reader, CaseId? id = null, string grade = "green", string reason = "Because", string words = "", string others = "yes")
     {
         var about = id ?? Case;
         var caller = Caller.Person(reader);
+        await Sender.Send(new AnswerConflictCheck.Command(about, StepAside: false), caller);
         await Sender.Send(new AnswerRequestToRead.Command(about, Pass: false), caller);
         for (var step = 1; step <= 7; step++)
         {
@@ -60,12 +61,12 @@ public sealed class ReviewStage
         await Sender.Send(new SendReview.Command(id ?? Case), Caller.Person(reader));
     }
 
-    private static async Task<ReviewStage> In(IServiceProvider services, TimeProvider clock, World world, int cases, int spare = 0)
+    private static async Task<ReviewStage> In(IServiceProvider services, TimeProvider clock, World world, int cases, int spare = 0, bool checkedBefore = true)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ScrutinyDb>();
         await AddRecords(db, world, clock.GetUtcNow(), cases + spare);
-        var made = await Draw(db, world, cases);
+        var made = await Draw(db, world, cases, checkedBefore);
         await db.SaveChangesAsync();
         return new ReviewStage(services, world, [.. made.Select(c => c.Id)]);
     }
@@ -100,7 +101,7 @@ public sealed class ReviewStage
         _ => new(asked.Code, asked.Options.Any(o => o.Code == others) ? others : "yes", null),
     };
 
-    private static async Task<List<Domain.Reviews.Case>> Draw(ScrutinyDb db, World world, int cases)
+    private static async Task<List<Domain.Reviews.Case>> Draw(ScrutinyDb db, World world, int cases, bool checkedBefore)
     {
         var panel = await db.Panels.SingleAsync(p => p.Id == world.Panel);
         var chair = Actor.Person(world.Chair, [new Holding(Role.Chair, ScopeKind.Panel, world.Panel.Value)]);
@@ -110,6 +111,11 @@ public sealed class ReviewStage
         {
             var drawn = Domain.Reviews.Case.FromDraw(panel, world.Force, draw, EncounterId.For(new ImportBatchId(901), row), new Month(2025, 6), 13 + row, new Guid(row, 1, 1, new byte[8]));
             drawn.AskReaders([world.FirstMember, world.SecondMember], new DateOnly(2026, 3, 16), chair);
+            foreach (var member in checkedBefore ? drawn.Readers.Select(r => r.UserId).ToList() : [])
+            {
+                drawn.SayCanLook(Actor.Person(member, [new Holding(Role.Member, ScopeKind.Panel, world.Panel.Value)]));
+            }
+
             made.Add(drawn);
         }
 

@@ -28,6 +28,13 @@ internal static class Queries
             [.. held.Where(h => h.Scope == ScopeKind.Panel).Select(h => new PanelId(h.ScopeId))]);
     }
 
+    /// <summary>The members and vice chairs of a panel today: whoever is asked to read its cases.</summary>
+    public static Task<List<UserId>> MembersToAsk(this ScrutinyDb db, PanelId panel, CancellationToken cancel) => db.Grants
+        .Where(g => g.EndedAt == null && g.ScopeId == panel.Value && (g.Role == Role.Member || g.Role == Role.ViceChair))
+        .Select(g => g.UserId)
+        .Distinct()
+        .ToListAsync(cancel);
+
     /// <summary>What people are called, by account.</summary>
     public static async Task<IReadOnlyDictionary<UserId, string>> NamesOf(this ScrutinyDb db, IEnumerable<UserId> users, CancellationToken cancel)
     {

@@ -67,6 +67,8 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<Review> Reviews => Set<Review>();
 
+    public DbSet<ViewingSession> ViewingSessions => Set<ViewingSession>();
+
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
     public DbSet<PublishedStory> PublishedStories => Set<PublishedStory>();

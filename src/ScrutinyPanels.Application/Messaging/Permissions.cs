@@ -15,6 +15,7 @@ public static class Permissions
     public const string SettleCases = nameof(SettleCases);
     public const string ReadPanelCases = nameof(ReadPanelCases);
     public const string WithdrawCases = nameof(WithdrawCases);
+    public const string TagCases = nameof(TagCases);
     public const string MakeRecommendations = nameof(MakeRecommendations);
     public const string ReadRecommendations = nameof(ReadRecommendations);
     public const string AnswerForForce = nameof(AnswerForForce);
@@ -42,6 +43,7 @@ public static class Permissions
         [SettleCases] = [Role.Chair, Role.ViceChair],
         [ReadPanelCases] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
         [WithdrawCases] = [Role.Chair, Role.OversightOfficer],
+        [TagCases] = [Role.OversightOfficer],
         [MakeRecommendations] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
         [ReadRecommendations] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
         [AnswerForForce] = [Role.ForceLiaison],

@@ -1,6 +1,8 @@
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Reviews;
+using ScrutinyPanels.Application.Features.Reviews.Viewings;
 using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Practice;
@@ -90,14 +92,35 @@ internal sealed class PracticeStory(PracticeHands hands)
         await Read(cases[1].Id, PracticePeople.Members[0], 8, cancel);
         await Read(cases[0].Id, PracticePeople.Members[1], 5, cancel);
         await Read(cases[2].Id, PracticePeople.Members[2], 4, cancel);
+        await hands.By(PracticePeople.Members[3], 4, new AnswerConflictCheck.Command(cases[3].Id, StepAside: false), cancel);
         await hands.By(PracticePeople.Members[3], 4, new AnswerRequestToRead.Command(cases[3].Id, Pass: true), cancel);
-        await hands.By(PracticePeople.Members[0], 3, new AnswerRequestToRead.Command(cases[2].Id, Pass: false), cancel);
+        await Begin(cases[2].Id, PracticePeople.Members[0], 3, cancel);
         await hands.By(PracticePeople.Members[0], 3, new SaveAnswers.Command(cases[2].Id, 1, PracticeViews.Of(chance)), cancel);
+
+        // One case that is looked at and not begun, one that somebody steps aside from, and an evening of footage.
+        await hands.By(PracticePeople.Members[0], 2, new AnswerConflictCheck.Command(cases[4].Id, StepAside: false), cancel);
+        await hands.By(PracticePeople.Members[2], 2, new AnswerConflictCheck.Command(cases[5].Id, StepAside: true), cancel);
+        await hands.By(PracticePeople.Officer, 2, new TagCase.Command(cases[4].Id, [ContentTags.Distress]), cancel);
+        await Watch(cases[2].Id, "PRACTICE-CLIP-0042", 3, "18:30", "19:10", [.. PracticePeople.Members.Take(3)], cancel);
+        await Watch(cases[0].Id, "PRACTICE-CLIP-0040", 9, "12:05", "12:25", [PracticePeople.Members[0]], cancel);
+    }
+
+    private Task Watch(CaseId about, string clip, int daysAgo, string from, string to, IReadOnlyList<PracticePerson> there, CancellationToken cancel)
+    {
+        var day = hands.DaysFromToday(-daysAgo);
+        var time = new TypedTime($"{day.Day}", $"{day.Month}", $"{day.Year}", from, to);
+        return hands.By(there[0], 2, new WriteViewing.Command(hands.Area.Panels[0], about, clip, [.. there.Select(p => hands.Area.People[p.Email])], time), cancel);
+    }
+
+    private async Task Begin(CaseId found, PracticePerson reader, int daysAgo, CancellationToken cancel)
+    {
+        await hands.By(reader, daysAgo, new AnswerConflictCheck.Command(found, StepAside: false), cancel);
+        await hands.By(reader, daysAgo, new AnswerRequestToRead.Command(found, Pass: false), cancel);
     }
 
     private async Task Read(CaseId found, PracticePerson reader, int daysAgo, CancellationToken cancel)
     {
-        await hands.By(reader, daysAgo, new AnswerRequestToRead.Command(found, Pass: false), cancel);
+        await Begin(found, reader, daysAgo, cancel);
         var answers = PracticeViews.Of(chance);
         for (var page = 1; page <= FormPages; page++)
         {

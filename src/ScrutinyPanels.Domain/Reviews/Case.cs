@@ -80,10 +80,19 @@ public sealed class Case : Aggregate
     /// <summary>A secret by which the readers' letters are shuffled, so that nobody can tell Reader A from the order of a list.</summary>
     public Guid ShuffleSecret { get; private set; }
 
-    /// <summary>Who is asked to read.</summary>
+    /// <summary>Who was ever asked to read, those who stepped aside included.</summary>
     public IReadOnlyList<CaseReader> Readers => readers;
 
+    /// <summary>What the oversight office warns of, beside what the record itself tells.</summary>
+    public ContentTags AddedTags { get; private set; }
+
+    /// <summary>How many stepped aside and have nobody in their place yet.</summary>
+    public int ReadersShort => State == CaseState.Reading ? Math.Max(0, readers.Count(r => r.Answer == ReaderAnswer.SteppedAside) - readers.Count(r => r.IsReserve)) : 0;
+
     public Reach Reach => new(AreaId.Value, ForceId.Value, PanelId.Value);
+
+    /// <summary>Whether views are still taken.</summary>
+    public bool TakesViews => State is CaseState.Reading or CaseState.Opened;
 
     /// <summary>Makes a case of an encounter that a draw has picked.</summary>
     public static Case FromDraw(Panel panel, ForceId force, DrawId draw, EncounterId encounter, Month month, int number, Guid shuffleSecret) => new()
@@ -111,23 +120,59 @@ public sealed class Case : Aggregate
         }
     }
 
-    /// <summary>Lets a chair or vice chair read as one of the readers; they must then send before the case can be opened.</summary>
+    /// <summary>Lets a chair or vice chair who can look read as one of the readers; they must then send before the case can be opened.</summary>
     public void Join(Actor by)
     {
         State = CaseLifecycle.Table.Next(State, CaseAction.Join, by, Reach);
-        if (by.Id is { } reader && !IsReadBy(reader))
+        if (by.Id is { } reader && !readers.Exists(r => r.UserId == reader))
         {
-            readers.Add(new CaseReader(Id, reader));
+            readers.Add(new CaseReader(Id, reader, ReaderAnswer.CanLook, ReadersShort > 0));
         }
     }
 
-    /// <summary>Whether this person is one of the readers.</summary>
-    public bool IsReadBy(UserId person) => readers.Exists(r => r.UserId == person);
+    /// <summary>A reader says that they know nobody in the case, and may read it from now on.</summary>
+    public void SayCanLook(Actor by)
+    {
+        var reader = OwnPlace(by);
+        if (reader.Answer == ReaderAnswer.NotYet)
+        {
+            MustTakeViews();
+            reader.Say(ReaderAnswer.CanLook);
+        }
+    }
+
+    /// <summary>A reader leaves the case to others before seeing anything of it, without a reason and for good.</summary>
+    public void StepAside(Actor by)
+    {
+        var reader = OwnPlace(by);
+        MustTakeViews();
+        reader.Say(reader.Answer == ReaderAnswer.NotYet ? ReaderAnswer.SteppedAside : throw new RuleBroken(ReviewRules.PassInstead));
+    }
+
+    /// <summary>Asks the next members in the place of those who stepped aside: whoever has the fewest open cases first, then in an order that only this case and the members decide.</summary>
+    public void AskReserves(IReadOnlyDictionary<UserId, int> openCases, Actor by)
+    {
+        State = CaseLifecycle.Table.Next(State, CaseAction.AskReserves, by, Reach);
+        foreach (var next in ReserveOrder.Of(Id, openCases).Where(m => !readers.Exists(r => r.UserId == m)).Take(ReadersShort).ToList())
+        {
+            readers.Add(new CaseReader(Id, next, isReserve: true));
+        }
+    }
+
+    /// <summary>Writes down what the oversight office warns readers of; what the record itself tells is warned of anyway.</summary>
+    public void Warn(ContentTags of, Actor by)
+    {
+        State = CaseLifecycle.Table.Next(State, CaseAction.Warn, by, Reach);
+        AddedTags = of;
+    }
+
+    /// <summary>Whether this person is one of the readers; who stepped aside is none.</summary>
+    public bool IsReadBy(UserId person) => readers.Exists(r => r.UserId == person && r.Answer != ReaderAnswer.SteppedAside);
 
     /// <summary>Refuses once the panel has settled the case or it was taken out.</summary>
     public void MustTakeViews()
     {
-        if (State is not (CaseState.Reading or CaseState.Opened))
+        if (!TakesViews)
         {
             throw new RuleBroken(ReviewRules.CaseTakesNoViews);
         }
@@ -191,6 +236,13 @@ public sealed class Case : Aggregate
         NoteToForce = Text.Optional(decision.NoteToForce, WordsLimit);
         SettledAt = now;
         Record(new CaseSettled(Id, decision.Grade));
+    }
+
+    // Whoever stepped aside is no reader any more: to them there is no such case.
+    private CaseReader OwnPlace(Actor by)
+    {
+        by.MustBe(Reach, Role.Member, Role.ViceChair, Role.Chair);
+        return readers.Find(r => r.UserId == by.Id && r.Answer != ReaderAnswer.SteppedAside) ?? throw new NotFound();
     }
 }
 

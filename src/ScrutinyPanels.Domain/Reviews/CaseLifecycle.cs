@@ -14,9 +14,12 @@ public static class CaseLifecycle
         new(Drawn, Substitute, Substituted, [Chair, ViceChair], Needs.Reason),
         new(Drawn, Withdraw, Withdrawn, [Chair, OversightOfficer], Needs.Reason),
         new(Reading, Join, Reading, [Chair, ViceChair]),
+        new(Reading, AskReserves, Reading, [Chair, ViceChair]),
+        new(Reading, Warn, Reading, [OversightOfficer]),
         new(Reading, Open, Opened, [Chair, ViceChair]),
         new(Reading, Substitute, Substituted, [Chair, ViceChair], Needs.Reason),
         new(Reading, Withdraw, Withdrawn, [Chair, OversightOfficer], Needs.Reason),
+        new(Opened, Warn, Opened, [OversightOfficer]),
         new(Opened, Settle, Settled, [Chair, ViceChair]),
         new(Opened, Withdraw, Withdrawn, [Chair, OversightOfficer], Needs.Reason),
     ]);

@@ -20,6 +20,12 @@ public enum CaseAction
     Substitute = 4,
     Withdraw = 5,
     Join = 6,
+
+    /// <summary>Other members are asked in the place of those who stepped aside.</summary>
+    AskReserves = 7,
+
+    /// <summary>The oversight office says what readers should be warned of.</summary>
+    Warn = 8,
 }
 
 /// <summary>The panel's grade of a case.</summary>

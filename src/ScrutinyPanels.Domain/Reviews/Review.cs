@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 
@@ -39,6 +40,9 @@ public sealed class Review : Aggregate
 
     public DateTimeOffset? SentAt { get; private set; }
 
+    /// <summary>What its author went on to watch the footage of, by kind of content; none where there was no footage. For the author alone.</summary>
+    public ContentTags? Watched { get; private set; }
+
     /// <summary>Sent when the case was open already: shown, marked, and left out of agreement.</summary>
     public bool AfterOpening { get; private set; }
 
@@ -50,10 +54,15 @@ public sealed class Review : Aggregate
     public Reach Reach => new(AreaId.Value, ForceId.Value, PanelId.Value);
 
     /// <summary>Begins a reader's view of a case on the newest published version of the panel's form.</summary>
-    public static Review Start(Case of, ReviewForm form, Actor by, DateTimeOffset now)
+    /// <param name="of">The case, which the reader said they can look at.</param>
+    /// <param name="form">The version of the form.</param>
+    /// <param name="by">The reader.</param>
+    /// <param name="now">When.</param>
+    /// <param name="watched">What the footage shows, where there is any and the reader goes on to it.</param>
+    public static Review Start(Case of, ReviewForm form, Actor by, DateTimeOffset now, ContentTags? watched = null)
     {
         by.MustBe(of.Reach, Role.Member, Role.ViceChair, Role.Chair);
-        if (by.Id is not { } reader || !of.IsReadBy(reader))
+        if (by.Id is not { } reader || !of.Readers.Any(r => r.UserId == reader && r.Answer == ReaderAnswer.CanLook))
         {
             throw new NotFound();
         }
@@ -70,6 +79,7 @@ public sealed class Review : Aggregate
             FormId = form.Id,
             State = ReviewState.Draft,
             StartedAt = now,
+            Watched = watched,
         };
     }
 

@@ -17,3 +17,9 @@ public readonly record struct GradeSchemeId(Guid Value)
 {
     public static GradeSchemeId New() => new(Guid.CreateVersion7());
 }
+
+/// <summary>One time that somebody watched footage.</summary>
+public readonly record struct ViewingSessionId(Guid Value)
+{
+    public static ViewingSessionId New() => new(Guid.CreateVersion7());
+}

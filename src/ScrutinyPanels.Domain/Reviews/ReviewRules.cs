@@ -11,6 +11,8 @@ public static class ReviewRules
 
     public static Rule CaseTakesNoViews { get; } = new("reviews.case-takes-no-views", "This case is closed to new views. Nothing more needs to be done.");
 
+    public static Rule PassInstead { get; } = new("reviews.pass-instead", "You said that you can look at this case. You can still pass on it.");
+
     public static Rule FormIsLocked { get; } = new("reviews.form-is-locked", "This version of the form is published and cannot be changed. Make a new version.");
 
     public static Rule NoSuchAnswer { get; } = new("reviews.no-such-answer", "Choose one of the answers on the page.");

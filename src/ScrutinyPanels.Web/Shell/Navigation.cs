@@ -15,6 +15,7 @@ internal static class Navigation
     public static IReadOnlyList<NavigationItem> Items { get; } =
     [
         new("/my-cases", "MyCases", Permissions.ReadOwnCases),
+        new("/viewings", "Viewings", Permissions.ReadOwnCases),
         new("/cases", "Cases", Permissions.ReadPanelCases),
         new("/inbox", "Inbox", Permissions.AnswerForForce),
         new("/footage", "Footage", Permissions.AnswerForForce),

@@ -206,6 +206,7 @@ public sealed class TextsTests : IAsyncLifetime
         var draw = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, "2026-01", "2026-01", 1), world.Chair);
         await app.Send(new SeedDraw.Command(draw, "4 1 6 2"), world.Chair);
         var one = await app.InDb(db => db.Cases.Where(c => c.DrawId == draw).OrderBy(c => c.Number).Select(c => c.Id).FirstAsync());
+        await app.Send(new AnswerConflictCheck.Command(one, StepAside: false), world.FirstMember);
         await app.Send(new AnswerRequestToRead.Command(one, Pass: false), world.FirstMember);
 
         var record = (await app.Ask(new GetMyCase.Query(one), world.FirstMember)).Record!;

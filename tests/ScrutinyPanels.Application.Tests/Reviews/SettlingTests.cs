@@ -116,7 +116,7 @@ public sealed class SettlingTests : IAsyncLifetime
     [Fact]
     public async Task A_chair_who_passes_may_open()
     {
-        await app.Send(new AnswerRequestToRead.Command(stage.Case, Pass: false), World.Chair);
+        await app.Send(new AnswerConflictCheck.Command(stage.Case, StepAside: false), World.Chair);
         await app.Send(new AnswerRequestToRead.Command(stage.Case, Pass: true), World.Chair);
         await app.Send(new OpenCase.Command(stage.Case), World.Chair);
 
@@ -169,10 +169,14 @@ public sealed class SettlingTests : IAsyncLifetime
     /// <summary>Who may do what to a case of the world's first panel; everybody else is refused.</summary>
     public static TheoryData<string, string[]> Rows() => new()
     {
-        { nameof(GetMyCase), ["FirstMember", "SecondMember", "Chair", "ViceChair"] },
-        { nameof(GetMyStep), ["FirstMember", "SecondMember", "Chair", "ViceChair"] },
-        { nameof(CheckMyAnswers), ["FirstMember", "SecondMember", "Chair", "ViceChair"] },
-        { nameof(AnswerRequestToRead), ["FirstMember", "SecondMember", "Chair", "ViceChair"] },
+        { nameof(GetConflictCheck), ["Chair", "ViceChair"] },
+        { nameof(AnswerConflictCheck), ["FirstMember", "SecondMember", "Chair", "ViceChair"] },
+        { nameof(GetBeforeYouWatch), ["FirstMember", "SecondMember"] },
+        { nameof(GetCaseTags), ["Officer"] },
+        { nameof(GetMyCase), ["FirstMember", "SecondMember"] },
+        { nameof(GetMyStep), ["FirstMember", "SecondMember"] },
+        { nameof(CheckMyAnswers), ["FirstMember", "SecondMember"] },
+        { nameof(AnswerRequestToRead), ["FirstMember", "SecondMember"] },
         { nameof(SaveAnswers), ["FirstMember"] },
         { nameof(SendReview), ["FirstMember"] },
         { nameof(AddSecondView), ["FirstMember"] },
@@ -208,6 +212,10 @@ public sealed class SettlingTests : IAsyncLifetime
 
     private Task Try(string request, Caller caller) => request switch
     {
+        nameof(GetConflictCheck) => app.Ask(new GetConflictCheck.Query(stage.Case), caller),
+        nameof(AnswerConflictCheck) => app.Send(new AnswerConflictCheck.Command(stage.Case, StepAside: false), caller),
+        nameof(GetBeforeYouWatch) => app.Ask(new GetBeforeYouWatch.Query(stage.Case), caller),
+        nameof(GetCaseTags) => app.Ask(new GetCaseTags.Query(stage.Case), caller),
         nameof(GetMyCase) => app.Ask(new GetMyCase.Query(stage.Case), caller),
         nameof(GetMyStep) => app.Ask(new GetMyStep.Query(stage.Case, 1), caller),
         nameof(CheckMyAnswers) => app.Ask(new CheckMyAnswers.Query(stage.Case), caller),

@@ -23,6 +23,7 @@ public class FormTests
         member = Actor.Person(reader, [new Holding(Role.Member, ScopeKind.Panel, panel.Id.Value)]);
         read = Case.FromDraw(panel, ForceId.New(), new DrawId(Guid.CreateVersion7()), new EncounterId(1), new Month(2025, 6), 14, Guid.NewGuid());
         read.AskReaders([reader], new DateOnly(2026, 3, 10), Actor.Person(new UserId(Guid.CreateVersion7()), [new Holding(Role.Chair, ScopeKind.Panel, panel.Id.Value)]));
+        read.SayCanLook(member);
     }
 
     public static TheoryData<string> Codes() => [.. Shipped.Select(f => f.Code)];

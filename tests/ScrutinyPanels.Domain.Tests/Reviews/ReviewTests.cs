@@ -26,6 +26,7 @@ public class ReviewTests
         chair = Actor.Person(ChairId, [new Holding(Role.Chair, ScopeKind.Panel, panel.Id.Value)]);
         read = Case.FromDraw(panel, ForceId.New(), new DrawId(Guid.CreateVersion7()), new EncounterId(1), new Month(2025, 6), 14, Guid.NewGuid());
         read.AskReaders([Reader], new DateOnly(2026, 3, 10), chair);
+        read.SayCanLook(member);
     }
 
     [Fact]
@@ -214,6 +215,7 @@ public class ReviewTests
         var by = reader is { } someone ? Actor.Person(someone, [new Holding(Role.Member, ScopeKind.Panel, read.PanelId.Value)]) : member;
         var another = Case.FromDraw(panel, ForceId.New(), new DrawId(Guid.CreateVersion7()), new EncounterId(2), new Month(2025, 6), 15, Guid.NewGuid());
         another.AskReaders([by.Id!.Value], new DateOnly(2026, 3, 10), chair);
+        another.SayCanLook(by);
         var review = Review.Start(another, form, by, Now);
         AnswerAll(review, "green", string.Empty, by, another);
         review.Send(another, form, by, Now);

@@ -24,6 +24,7 @@ public class SecondViewTests
         chair = Actor.Person(new UserId(Guid.CreateVersion7()), [new Holding(Role.Chair, ScopeKind.Panel, panel.Id.Value)]);
         read = Case.FromDraw(panel, ForceId.New(), new DrawId(Guid.CreateVersion7()), new EncounterId(1), new Month(2025, 6), 14, Guid.NewGuid());
         read.AskReaders([member.Id!.Value], new DateOnly(2026, 3, 10), chair);
+        read.SayCanLook(member);
     }
 
     [Fact]

@@ -45,6 +45,7 @@ public sealed class OriginalsLeakTests : IAsyncLifetime, IDisposable
         await sender.Send(new SeedDraw.Command(draw, "4 1 6 2"), Caller.Person(world.Chair));
         foreach (var made in await twins.First.InDb(db => db.Cases.Where(c => c.DrawId == draw).Select(c => c.Id).ToListAsync()))
         {
+            await sender.Send(new AnswerConflictCheck.Command(made, StepAside: false), Caller.Person(world.FirstMember));
             await sender.Send(new AnswerRequestToRead.Command(made, Pass: false), Caller.Person(world.FirstMember));
         }
 

@@ -25,7 +25,7 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
         builder.HasOne<Panel>().WithMany().HasForeignKey(c => c.PanelId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Encounter>().WithMany().HasForeignKey(c => c.EncounterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Readers).WithOne().HasForeignKey(r => r.CaseId);
-        builder.Ignore(c => c.Reach);
+        builder.Ignore(c => c.Reach).Ignore(c => c.ReadersShort).Ignore(c => c.TakesViews);
     }
 }
 
@@ -35,6 +35,9 @@ internal sealed class CaseReaderMap : IEntityTypeConfiguration<CaseReader>
     {
         builder.HasKey(r => new { r.CaseId, r.UserId });
         builder.HasIndex(r => r.UserId);
+
+        // Whoever was asked before there was a question has not answered it.
+        builder.Property(r => r.Answer).HasDefaultValue(ReaderAnswer.NotYet).HasSentinel((ReaderAnswer)0);
     }
 }
 

@@ -23,10 +23,7 @@ internal sealed class NewCases(ScrutinyDb db, Actor actor, TimeProvider clock)
     {
         var panel = await db.Panels.AsNoTracking().Include(p => p.Rules).SingleAsync(p => p.Id == draw.PanelId, cancel);
         var number = await db.Cases.Where(c => c.PanelId == panel.Id).MaxAsync(c => (int?)c.Number, cancel) ?? 0;
-        var readers = await db.Grants
-            .Where(g => g.EndedAt == null && g.ScopeId == panel.Id.Value && (g.Role == Role.Member || g.Role == Role.ViceChair))
-            .Select(g => g.UserId)
-            .ToListAsync(cancel);
+        var readers = await db.MembersToAsk(panel.Id, cancel);
         var ids = lines.Select(l => l.Encounter).ToList();
         var months = await db.Encounters.Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Month, cancel);
         var kind = KindsOfRecord.Of(draw.Kind);

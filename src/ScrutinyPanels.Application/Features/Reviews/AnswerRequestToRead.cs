@@ -1,11 +1,12 @@
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Reviews;
 
-/// <summary>A reader goes on with a case, or passes without a reason. One use case for both, so that the log does not tell a pass from a start by its name.</summary>
+/// <summary>A reader who said that they can look goes on with a case, or passes without a reason. One use case for both, so that the log does not tell a pass from a start by its name.</summary>
 public static class AnswerRequestToRead
 {
     [Permission(Permissions.ReadOwnCases)]
@@ -22,12 +23,8 @@ public static class AnswerRequestToRead
             var review = await db.OwnReview(found.Id, actor, cancel);
             if (review is null)
             {
-                if (!command.Pass && actor.Id is { } me && !found.IsReadBy(me))
-                {
-                    found.Join(actor);
-                }
-
-                review = Review.Start(found, await db.FormOf(found.PanelId, cancel), actor, clock.GetUtcNow());
+                var watched = !command.Pass && await db.MayHaveFootage(found.Id, cancel) ? await db.TagsOf(found, cancel) : default(ContentTags?);
+                review = Review.Start(found, await db.FormOf(found.PanelId, cancel), actor, clock.GetUtcNow(), watched);
                 db.Reviews.Add(review);
             }
             else if (review.State != ReviewState.Draft)

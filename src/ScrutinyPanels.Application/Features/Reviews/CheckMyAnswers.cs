@@ -17,6 +17,7 @@ public static class CheckMyAnswers
 
     /// <param name="Decision">What the panel decided; none until it is settled, and none for who has not sent.</param>
     /// <param name="OpensItself">Whether the panel's rules open the case once all who were asked have sent or passed.</param>
+    /// <param name="Support">Whom to talk to, where the oversight office says so.</param>
     /// <param name="SecondViews">What the reader added since they sent, oldest first.</param>
     /// <param name="Grades">The grades to choose from in a second view; none where the form asks for no grade.</param>
     public sealed record View(
@@ -32,7 +33,8 @@ public static class CheckMyAnswers
         Decision? Decision,
         bool OpensItself,
         IReadOnlyList<Second> SecondViews,
-        IReadOnlyList<AskedQuestion.Option> Grades)
+        IReadOnlyList<AskedQuestion.Option> Grades,
+        string? Support)
     {
         /// <summary>Whether the reader may add a second view.</summary>
         public bool MayAddSecondView => Own == ReviewState.Sent && (State is CaseState.Reading or CaseState.Opened);
@@ -47,7 +49,7 @@ public static class CheckMyAnswers
     /// <param name="Grade">The words of the grade; none where the form asks for no grade.</param>
     public sealed record Second(string? Grade, string Why, DateTimeOffset AddedAt);
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, SupportContacts support) : IQueryHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -57,7 +59,7 @@ public static class CheckMyAnswers
             var opensItself = (await db.RulesOf(found.PanelId, cancellationToken)).OpensItself;
             if (own is null)
             {
-                return new(found.Number, panel, found.Month, found.State, null, null, null, false, [], null, opensItself, [], []);
+                return new(found.Number, panel, found.Month, found.State, null, null, null, false, [], null, opensItself, [], [], null);
             }
 
             var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == own.FormId, cancellationToken);
@@ -75,7 +77,7 @@ public static class CheckMyAnswers
                 : null;
             var seconds = own.SecondViews.OrderBy(v => v.Number).Select(v => new Second(form.GradeQuestion?.Option(v.Grade)?.Words, v.Why, v.AddedAt));
             var grades = form.GradeQuestion?.Options.OrderBy(o => o.Number).Select(o => new AskedQuestion.Option(o.Code, o.Words, o.Meaning)) ?? [];
-            return new(found.Number, panel, found.Month, found.State, own.State, own.SavedAt, own.SentAt, own.AfterOpening, [.. rows], decision, opensItself, [.. seconds], [.. grades]);
+            return new(found.Number, panel, found.Month, found.State, own.State, own.SavedAt, own.SentAt, own.AfterOpening, [.. rows], decision, opensItself, [.. seconds], [.. grades], await support.Of(found.AreaId, cancellationToken));
         }
     }
 }

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Reviews;
 
-/// <summary>One case as its reader meets it: before they go on, only its kind, month and area; then the record in plain words.</summary>
+/// <summary>One case as its reader meets it: before they go on, its kind, month and area; then the record in plain words.</summary>
 public static class GetMyCase
 {
     [Permission(Permissions.ReadOwnCases)]
@@ -19,7 +20,7 @@ public static class GetMyCase
     /// <param name="Own">How far the reader's own view has come; none before they go on.</param>
     /// <param name="Record">None before they go on, and none after a pass.</param>
     /// <param name="OpensItself">Whether the panel's rules open the case once all who were asked have sent or passed.</param>
-    public sealed record View(CaseId Id, int Number, string Panel, string Area, Month Month, DateOnly? ReadBy, CaseState State, ReviewState? Own, DateTimeOffset? SavedAt, DateTimeOffset? SentAt, RecordInWords? Record, bool OpensItself)
+    public sealed record View(CaseId Id, int Number, string Panel, string Area, Month Month, RecordKind Kind, DateOnly? ReadBy, CaseState State, ReviewState? Own, DateTimeOffset? SavedAt, DateTimeOffset? SentAt, RecordInWords? Record, bool OpensItself)
     {
         /// <summary>Whether views are still taken.</summary>
         public bool TakesViews => State is CaseState.Reading or CaseState.Opened;
@@ -37,7 +38,7 @@ public static class GetMyCase
             var record = (own?.State is ReviewState.Draft or ReviewState.Sent) && found.State is not (CaseState.Withdrawn or CaseState.Substituted)
                 ? await db.RecordOf(found.EncounterId, area, cancellationToken)
                 : null;
-            return new(found.Id, found.Number, panel, area, found.Month, found.ReadBy, found.State, own?.State, own?.SavedAt, own?.SentAt, record, (await db.RulesOf(found.PanelId, cancellationToken)).OpensItself);
+            return new(found.Id, found.Number, panel, area, found.Month, await db.KindOf(found, cancellationToken), found.ReadBy, found.State, own?.State, own?.SavedAt, own?.SentAt, record, (await db.RulesOf(found.PanelId, cancellationToken)).OpensItself);
         }
     }
 }

@@ -22,6 +22,7 @@ public static class GetPanelCase
     /// <param name="OpensItself">Whether the panel's rules open a case once all who were asked have sent or passed.</param>
     /// <param name="OpenedByRule">It was opened by that rule; by a person otherwise.</param>
     /// <param name="ByRule">What the panel's rule makes of the opened views, or made of them when the case was settled; none before opening.</param>
+    /// <param name="NeedsReader">There is nobody left to be asked to read it.</param>
     /// <param name="WhyDeparted">Why the panel gave another grade than its rule; empty where it did not.</param>
     public sealed record View(
         CaseId Id,
@@ -48,6 +49,7 @@ public static class GetPanelCase
         DateTimeOffset? SettledAt,
         string Reason,
         IReadOnlyList<CaseAction> Actions,
+        bool NeedsReader,
         string? GradeWords = null);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
@@ -72,7 +74,7 @@ public static class GetPanelCase
                 turnout.Sent.Count,
                 chairs ? await NamesToRemind(found, turnout, cancellationToken) : [],
                 waits,
-                chairs && found.State == CaseState.Reading && !found.IsReadBy(actor.Id.GetValueOrDefault()),
+                chairs && found.State == CaseState.Reading && found.Readers.All(r => r.UserId != actor.Id),
                 await db.RecordOf(found.EncounterId, area, cancellationToken),
                 found.OpenedAt is not null && !waits ? await OpenedViews.Of(db, found, cancellationToken) : null,
                 (await db.RulesOf(found.PanelId, cancellationToken)).OpensItself,
@@ -86,6 +88,7 @@ public static class GetPanelCase
                 found.SettledAt,
                 found.Reason,
                 CaseLifecycle.Table.ActionsFor(found.State, roles),
+                turnout.NeedsReader,
                 found.GradeWords);
         }
 

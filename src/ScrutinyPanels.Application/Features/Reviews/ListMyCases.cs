@@ -20,7 +20,7 @@ public static class ListMyCases
 
     /// <param name="Started">Whether the reader has begun.</param>
     /// <param name="Settled">Whether the panel has decided.</param>
-    /// <param name="IsHeldBack">The force holds the record back for now.</param>
+    /// <param name="IsHeldBack">The force holds the record back for now; told once they can look.</param>
     public sealed record Item(CaseId Id, int Number, string Panel, Month Month, DateOnly? ReadBy, bool Started, DateTimeOffset? SentAt, bool Settled, bool IsHeldBack);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
@@ -39,10 +39,11 @@ public static class ListMyCases
                     x.Case.ReadBy,
                     x.Case.State,
                     x.Case.EncounterId,
+                    CanLook = x.Case.Readers.Any(r => r.UserId == me && r.Answer == ReaderAnswer.CanLook),
                     Own = db.Reviews.Where(r => r.CaseId == x.Case.Id && r.UserId == me).Select(r => new { r.State, r.SentAt }).FirstOrDefault(),
                 })
                 .ToListAsync(cancellationToken);
-            var held = await db.HeldAmong(rows.Select(r => r.EncounterId), cancellationToken);
+            var held = await db.HeldAmong(rows.Where(r => r.CanLook).Select(r => r.EncounterId), cancellationToken);
             var inOrder = rows.OrderBy(r => r.ReadBy).ThenBy(r => r.Panel, StringComparer.Ordinal).ThenBy(r => r.Number).ToList();
             return new(
                 [.. inOrder.Where(r => (r.State is CaseState.Reading or CaseState.Opened) && (r.Own is null || r.Own.State == ReviewState.Draft))

@@ -24,7 +24,8 @@ public static class ListPanelCases
     /// <param name="Asked">How many were asked to read; who passed counts as not asked.</param>
     /// <param name="Sent">How many have sent.</param>
     /// <param name="IsHeldBack">The force holds the record back for now.</param>
-    public sealed record Item(CaseId Id, int Number, Month Month, CaseState State, DateOnly? ReadBy, int Asked, int Sent, Grade? Grade, bool IsHeldBack);
+    /// <param name="NeedsReader">There is nobody left to be asked.</param>
+    public sealed record Item(CaseId Id, int Number, Month Month, CaseState State, DateOnly? ReadBy, int Asked, int Sent, Grade? Grade, bool IsHeldBack, bool NeedsReader);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
     {
@@ -40,35 +41,44 @@ public static class ListPanelCases
                 .OrderBy(d => names[d.Key.PanelId], StringComparer.Ordinal)
                 .ThenByDescending(d => d.Max(c => c.Number))
                 .Select(d => new DrawnCases(d.Key.DrawId, names[d.Key.PanelId], [.. d.OrderBy(c => c.Number).Select(c =>
-                    new Item(c.Id, c.Number, c.Month, c.State, c.ReadBy, turnouts[c.Id].Asked, turnouts[c.Id].Sent.Count, c.Grade, held.Contains(c.EncounterId)))]));
+                    new Item(c.Id, c.Number, c.Month, c.State, c.ReadBy, turnouts[c.Id].Asked, turnouts[c.Id].Sent.Count, c.Grade, held.Contains(c.EncounterId), turnouts[c.Id].NeedsReader))]));
             return new([.. draws]);
         }
     }
 }
 
-/// <summary>Who was asked and who has sent. A pass counts as not asked, and so does a person who left the panel without sending.</summary>
-internal sealed record Turnout(IReadOnlyList<UserId> Sent, IReadOnlyList<UserId> NotSent)
+/// <summary>Who was asked and who has sent. A pass counts as not asked, and so does a person who stepped aside, or left the panel without sending.</summary>
+/// <param name="Sent">Who has sent.</param>
+/// <param name="NotSent">Who has not.</param>
+/// <param name="ToAsk">How many members are about to be asked in the place of somebody who stepped aside.</param>
+/// <param name="NeedsReader">Nobody is left to be asked, or nobody reads it.</param>
+internal sealed record Turnout(IReadOnlyList<UserId> Sent, IReadOnlyList<UserId> NotSent, int ToAsk, bool NeedsReader)
 {
     public int Asked => Sent.Count + NotSent.Count;
+
+    /// <summary>Whether all who were asked have answered and there is a view to see.</summary>
+    public bool IsComplete => Sent.Count > 0 && NotSent.Count + ToAsk == 0;
 
     public static async Task<IReadOnlyDictionary<CaseId, Turnout>> Of(ScrutinyDb db, IReadOnlyList<Case> cases, CancellationToken cancel)
     {
         var ids = cases.Select(c => c.Id).ToList();
         var reviews = await db.Reviews.Where(r => ids.Contains(r.CaseId)).Select(r => new { r.CaseId, r.UserId, r.State }).ToListAsync(cancel);
         var states = reviews.ToDictionary(r => (r.CaseId, r.UserId), r => r.State);
-        var members = new Dictionary<Domain.Panels.PanelId, HashSet<UserId>>();
+        var members = new Dictionary<Domain.Panels.PanelId, (HashSet<UserId> Readers, List<UserId> ToAsk)>();
         foreach (var panel in cases.Select(c => c.PanelId).Distinct())
         {
-            members[panel] = await db.ReadersOf(panel, cancel);
+            members[panel] = (await db.ReadersOf(panel, cancel), await db.MembersToAsk(panel, cancel));
         }
 
-        return cases.ToDictionary(c => c.Id, c =>
-        {
-            ReviewState? StateOf(UserId reader) => states.TryGetValue((c.Id, reader), out var state) ? state : null;
-            var readers = c.Readers.Select(r => r.UserId).ToList();
-            return new Turnout(
-                [.. readers.Where(r => StateOf(r) == ReviewState.Sent)],
-                [.. readers.Where(r => (StateOf(r) is null or ReviewState.Draft) && members[c.PanelId].Contains(r))]);
-        });
+        return cases.ToDictionary(c => c.Id, c => Of(c, reader => states.TryGetValue((c.Id, reader), out var state) ? state : null, members[c.PanelId].Readers, members[c.PanelId].ToAsk));
+    }
+
+    private static Turnout Of(Case about, Func<UserId, ReviewState?> stateOf, HashSet<UserId> readersOfPanel, List<UserId> members)
+    {
+        var readers = about.Readers.Where(r => r.Answer != ReaderAnswer.SteppedAside).Select(r => r.UserId).ToList();
+        List<UserId> sent = [.. readers.Where(r => stateOf(r) == ReviewState.Sent)];
+        List<UserId> notSent = [.. readers.Where(r => (stateOf(r) is null or ReviewState.Draft) && readersOfPanel.Contains(r))];
+        var toAsk = Math.Min(about.ReadersShort, members.Count(m => about.Readers.All(r => r.UserId != m)));
+        return new(sent, notSent, toAsk, about.State == CaseState.Reading && (about.ReadersShort > toAsk || sent.Count + notSent.Count + toAsk == 0));
     }
 }

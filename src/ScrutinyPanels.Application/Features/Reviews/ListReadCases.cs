@@ -22,7 +22,7 @@ public static class ListReadCases
             var turnouts = await Turnout.Of(db, cases, cancellationToken);
 
             // By the id, which says nothing about who answered last.
-            return [.. cases.Where(c => turnouts[c.Id] is { Sent.Count: > 0, NotSent.Count: 0 }).Select(c => c.Id).OrderBy(id => id.Value)];
+            return [.. cases.Where(c => turnouts[c.Id].IsComplete).Select(c => c.Id).OrderBy(id => id.Value)];
         }
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
@@ -11,31 +13,70 @@ internal static class ReviewQueries
 {
     private static readonly Role[] MayRead = [Role.Member, Role.ViceChair, Role.Chair];
 
-    /// <summary>The cases that the actor was asked to read, in a panel to which they still belong.</summary>
+    /// <summary>The cases that the actor was asked to read, in a panel to which they still belong; not those from which they stepped aside.</summary>
     public static IQueryable<Case> AskedOf(this IQueryable<Case> cases, Actor actor)
     {
         var me = actor.Id.GetValueOrDefault();
         var (_, _, panels) = actor.ReachOf(MayRead);
-        return cases.Where(c => panels.Contains(c.PanelId) && c.Readers.Any(r => r.UserId == me));
+        return cases.Where(c => panels.Contains(c.PanelId) && c.Readers.Any(r => r.UserId == me && r.Answer != ReaderAnswer.SteppedAside));
     }
 
-    /// <summary>The cases that the actor may read: those they were asked to, and for a chair or vice chair those still being read.</summary>
+    /// <summary>The cases that the actor may read: those they were asked to, once they have said that they can look.</summary>
     public static IQueryable<Case> ReadableBy(this IQueryable<Case> cases, Actor actor)
+    {
+        var me = actor.Id.GetValueOrDefault();
+        return cases.AskedOf(actor).Where(c => c.Readers.Any(r => r.UserId == me && r.Answer == ReaderAnswer.CanLook));
+    }
+
+    /// <summary>The cases that the actor was asked to read or, as chair or vice chair, may join; not those from which they stepped aside.</summary>
+    public static IQueryable<Case> OfferedTo(this IQueryable<Case> cases, Actor actor)
     {
         var me = actor.Id.GetValueOrDefault();
         var (_, _, panels) = actor.ReachOf(MayRead);
         var (_, _, chaired) = actor.ReachOf(Role.Chair, Role.ViceChair);
         return cases.Where(c =>
-            (panels.Contains(c.PanelId) && c.Readers.Any(r => r.UserId == me))
-            || (chaired.Contains(c.PanelId) && c.State == CaseState.Reading));
+            (panels.Contains(c.PanelId) && c.Readers.Any(r => r.UserId == me && r.Answer != ReaderAnswer.SteppedAside))
+            || (chaired.Contains(c.PanelId) && c.State == CaseState.Reading && !c.Readers.Any(r => r.UserId == me)));
     }
 
-    /// <summary>The cases of the panels over which the actor holds one of the roles; an area's roles reach every panel of the area.</summary>
+    /// <summary>Of those, the cases about which they have still to say whether they can look.</summary>
+    public static IQueryable<Case> ToCheckBy(this IQueryable<Case> cases, Actor actor)
+    {
+        var me = actor.Id.GetValueOrDefault();
+        return cases.OfferedTo(actor).Where(c => !c.Readers.Any(r => r.UserId == me && r.Answer == ReaderAnswer.CanLook));
+    }
+
+    /// <summary>
+    /// The cases of the panels over which the actor holds one of the roles; an area's roles reach every panel of the area. A reader who has not said that they can look
+    /// sees nothing of a case that is being read, and one who stepped aside nothing before it was opened.
+    /// </summary>
     public static IQueryable<Case> Within(this IQueryable<Case> cases, Actor actor, params IEnumerable<Role> roles)
     {
+        var me = actor.Id.GetValueOrDefault();
         var (areas, _, panels) = actor.ReachOf(roles);
-        return cases.Where(c => panels.Contains(c.PanelId) || areas.Contains(c.AreaId));
+        return cases.Where(c => (panels.Contains(c.PanelId) || areas.Contains(c.AreaId))
+            && !c.Readers.Any(r => r.UserId == me && (
+                (r.Answer == ReaderAnswer.SteppedAside && c.OpenedAt == null)
+                || (r.Answer == ReaderAnswer.NotYet && (c.State == CaseState.Reading || c.State == CaseState.Opened)))));
     }
+
+    /// <summary>What a case is a record of.</summary>
+    public static Task<RecordKind> KindOf(this ScrutinyDb db, Case about, CancellationToken cancel) =>
+        db.ImportBatches.Where(b => b.Id == about.EncounterId.Batch).Select(b => b.Kind).SingleAsync(cancel);
+
+    /// <summary>What the coded answers of a case's records tell that a reader is warned of.</summary>
+    public static async Task<ContentTags> TagsTold(this ScrutinyDb db, Case about, CancellationToken cancel)
+    {
+        var record = await db.RecordOf(about.EncounterId, string.Empty, cancel);
+        return record.Parts.Aggregate(ContentTags.None, (tags, part) => tags | KindsOfRecord.Of(part.Kind).TagsOf([.. part.Facts.Select(f => (f.Field, f.Values, f.Yes))]));
+    }
+
+    /// <summary>What a reader of a case is warned of: what its records tell, and what the oversight office added.</summary>
+    public static async Task<ContentTags> TagsOf(this ScrutinyDb db, Case about, CancellationToken cancel) => about.AddedTags | await db.TagsTold(about, cancel);
+
+    /// <summary>Whether there may be footage of a case: the force was asked to keep it and has not said that there is none.</summary>
+    public static Task<bool> MayHaveFootage(this ScrutinyDb db, CaseId about, CancellationToken cancel) =>
+        db.FootageHolds.AnyAsync(h => h.CaseId == about && (h.Answer == null || h.Answer == FootageAnswer.Preserved || h.Answer == FootageAnswer.Evidential), cancel);
 
     /// <summary>The actor's own view of a case, with its answers and second views.</summary>
     public static Task<Review?> OwnReview(this ScrutinyDb db, CaseId caseId, Actor actor, CancellationToken cancel)

@@ -115,7 +115,7 @@ public static class GetAgreement
             var me = actor.Id.GetValueOrDefault();
             var ids = opened.ToList();
             return [.. await db.Cases
-                .Where(c => ids.Contains(c.Id) && c.Readers.Any(r => r.UserId == me) && !db.Reviews.Any(r => r.CaseId == c.Id && r.UserId == me && r.State != ReviewState.Draft))
+                .Where(c => ids.Contains(c.Id) && c.Readers.Any(r => r.UserId == me && r.Answer != ReaderAnswer.SteppedAside) && !db.Reviews.Any(r => r.CaseId == c.Id && r.UserId == me && r.State != ReviewState.Draft))
                 .Select(c => c.Id)
                 .ToListAsync(cancel)];
         }

@@ -33,6 +33,9 @@ public abstract class KindOfRecord
     /// <summary>The fields in which rows about one event carry the same reference.</summary>
     public virtual IReadOnlyList<string> EventReferences => [];
 
+    /// <summary>By which coded answers a record tells what a reader is warned of.</summary>
+    public virtual IReadOnlyList<TagSign> Signs => [];
+
     /// <summary>For how many months records are kept before somebody looks whether they are still needed. A default: no national rule was found.</summary>
     public virtual int KeepMonths => 72;
 
@@ -46,6 +49,10 @@ public abstract class KindOfRecord
 
     /// <summary>The field of a name.</summary>
     public RecordField Field(string name) => Fields.First(f => f.Name == name);
+
+    /// <summary>What a reader of a record with these answers is warned of.</summary>
+    public ContentTags TagsOf(IReadOnlyList<(string Field, IReadOnlyList<string> Values, bool? Yes)> answers) =>
+        Signs.Where(s => s.IsIn(answers)).Aggregate(ContentTags.None, (tags, sign) => tags | sign.Tag);
 
     /// <summary>What a column with this heading most likely holds; nothing where the heading says nothing to this kind.</summary>
     public ColumnTarget Guess(string heading) => byHeading.Value.GetValueOrDefault(Plain(heading), ColumnTarget.None);

@@ -17,7 +17,7 @@ public sealed partial class CasePage
         var outcome = await Send.Query(new GetPanelCase.Query(new(Id)));
         if (outcome.IsNotFound)
         {
-            Go.NotFound();
+            await Go.ToCheck(Send, Id);
             return;
         }
 

@@ -20,7 +20,7 @@ public sealed partial class CheckPage
         var outcome = await Send.Query(new CheckMyAnswers.Query(new(Id)));
         if (outcome.IsNotFound)
         {
-            Go.NotFound();
+            await Go.ToCheck(Send, Id);
             return;
         }
 

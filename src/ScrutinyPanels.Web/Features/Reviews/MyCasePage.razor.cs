@@ -9,6 +9,7 @@ namespace ScrutinyPanels.Web.Features.Reviews;
 public sealed partial class MyCasePage
 {
     private GetMyCase.View? view;
+    private GetBeforeYouWatch.View? before;
     private IReadOnlyList<Problem> problems = [];
 
     [Parameter]
@@ -19,11 +20,15 @@ public sealed partial class MyCasePage
         var outcome = await Send.Query(new GetMyCase.Query(new(Id)));
         if (outcome.IsNotFound)
         {
-            Go.NotFound();
+            await Go.ToCheck(Send, Id);
             return;
         }
 
         view = outcome.Answer;
+        if (view is { Own: null, TakesViews: true })
+        {
+            before = (await Send.Query(new GetBeforeYouWatch.Query(new(Id)))).Answer;
+        }
     }
 
     private async Task Begin()

@@ -23,7 +23,7 @@ public sealed partial class OpenPage
         var outcome = await Send.Query(new GetPanelCase.Query(new(Id)));
         if (outcome.IsNotFound)
         {
-            Go.NotFound();
+            await Go.ToCheck(Send, Id);
         }
         else if (outcome.Answer?.Actions.Contains(CaseAction.Open) == true || HttpMethods.IsPost(Context.Request.Method))
         {

@@ -20,7 +20,7 @@ public sealed partial class PassPage
         var outcome = await Send.Query(new GetMyCase.Query(new(Id)));
         if (outcome.IsNotFound)
         {
-            Go.NotFound();
+            await Go.ToCheck(Send, Id);
             return;
         }
 

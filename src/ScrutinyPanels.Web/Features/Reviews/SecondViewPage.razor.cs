@@ -24,7 +24,7 @@ public sealed partial class SecondViewPage
         var outcome = await Send.Query(new CheckMyAnswers.Query(new(Id)));
         if (outcome.IsNotFound)
         {
-            Go.NotFound();
+            await Go.ToCheck(Send, Id);
         }
         else if (outcome.Answer is { MayAddSecondView: true } || isPost)
         {

@@ -35,7 +35,7 @@ public sealed partial class SettlePage
         var outcome = await Send.Query(new GetPanelCase.Query(new(Id)));
         if (outcome.IsNotFound)
         {
-            Go.NotFound();
+            await Go.ToCheck(Send, Id);
         }
         else if (outcome.Answer is { OwnViewWaits: false } found && (isPost || found.Actions.Contains(CaseAction.Settle)))
         {

@@ -42,7 +42,7 @@ public sealed partial class StepPage
         var outcome = await Send.Query(new GetMyStep.Query(new(Id), Step));
         if (outcome.IsNotFound)
         {
-            Go.NotFound();
+            await Go.ToCheck(Send, Id);
             return;
         }
 

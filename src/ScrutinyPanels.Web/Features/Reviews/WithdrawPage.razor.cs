@@ -25,7 +25,7 @@ public sealed partial class WithdrawPage
         var outcome = await Send.Query(new GetPanelCase.Query(new(Id)));
         if (outcome.IsNotFound)
         {
-            Go.NotFound();
+            await Go.ToCheck(Send, Id);
         }
         else if (isPost || outcome.Answer?.Actions.Contains(CaseAction.Withdraw) == true)
         {

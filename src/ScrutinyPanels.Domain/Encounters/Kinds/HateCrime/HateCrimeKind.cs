@@ -24,6 +24,12 @@ public sealed class HateCrimeKind : KindOfRecord
 
     public override IReadOnlyList<string> TimeHeadings => ["Time reported", "Time", "Reported time", "Incident time"];
 
+    public override IReadOnlyList<TagSign> Signs { get; } =
+    [
+        new(ContentTags.HatefulLanguage, null),
+        new(ContentTags.Injury, "CrimeType", "Violence with injury"),
+    ];
+
     public override IReadOnlyList<RecordField> Fields { get; } =
     [
         Several("Strand", "Strand", "Strands", "Hate crime strand", "Hate strand", "Monitored strand", "Protected characteristic") with

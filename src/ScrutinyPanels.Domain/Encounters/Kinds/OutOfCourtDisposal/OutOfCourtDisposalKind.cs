@@ -25,6 +25,11 @@ public sealed class OutOfCourtDisposalKind : KindOfRecord
 
     public override IReadOnlyList<string> TimeHeadings => ["Time", "Disposal time"];
 
+    public override IReadOnlyList<TagSign> Signs { get; } =
+    [
+        new(ContentTags.Child, "AgeRange", "under 10", "10-17"),
+    ];
+
     public override IReadOnlyList<RecordField> Fields { get; } =
     [
         Coded("Offence", "Offence", "Offence type", "Offence description", "Crime type") with

@@ -20,6 +20,15 @@ public sealed class StopSearchKind : KindOfRecord
 
     public override IReadOnlyList<string> EventReferences => ["ForceReference", "IncidentReference"];
 
+    public override IReadOnlyList<TagSign> Signs { get; } =
+    [
+        new(ContentTags.Child, "AgeRange", "under 10", "10-17"),
+        new(ContentTags.StripSearch, "MoreThanOuterClothing"),
+        new(ContentTags.StripSearch, "Extent", "Level 3 - intimate parts exposed", "3", "EIP"),
+        new(ContentTags.ForceUsed, "ForceUsed"),
+        new(ContentTags.ForceUsed, "Handcuffs", "Compliant", "Non-compliant", "Yes", "Front", "Rear"),
+    ];
+
     public override IReadOnlyList<RecordField> Fields { get; } =
     [
         Coded("Type", "Type", "Type of search", "Search type") with

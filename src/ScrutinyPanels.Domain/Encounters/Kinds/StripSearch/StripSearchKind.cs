@@ -30,6 +30,13 @@ public sealed class StripSearchKind : KindOfRecord
 
     public override IReadOnlyList<string> TimeHeadings => ["Time", "Search time", "Time of search"];
 
+    public override IReadOnlyList<TagSign> Signs { get; } =
+    [
+        new(ContentTags.StripSearch, null),
+        new(ContentTags.Child, "AgeRange", "under 10", "10-17"),
+        new(ContentTags.Child, "Child"),
+    ];
+
     public override IReadOnlyList<RecordField> Fields { get; } =
     [
         Coded("Level", "Level", "Search level", "Level of search", "Type of search", "Search type") with

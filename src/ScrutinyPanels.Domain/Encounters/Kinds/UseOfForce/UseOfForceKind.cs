@@ -27,6 +27,18 @@ public sealed class UseOfForceKind : KindOfRecord
 
     public override IReadOnlyList<string> TimeHeadings => ["IncidentTime", "Time", "Time of incident"];
 
+    public override IReadOnlyList<TagSign> Signs { get; } =
+    [
+        new(ContentTags.ForceUsed, null),
+        new(ContentTags.Child, "AgeRange", "Under 11", "0-10", "11-17"),
+        new(ContentTags.Injury, "PersonInjured", "Yes"),
+        new(ContentTags.Injury, "OfficerInjured", "Yes"),
+        new(ContentTags.Injury, "Outcomes", "Hospitalised", "Fatality"),
+        new(ContentTags.Distress, "ImpactFactors", "Mental health", "Acute behavioural disturbance"),
+        new(ContentTags.Distress, "Outcomes", "Detained (Mental Health Act)", "Fatality"),
+        new(ContentTags.Distress, "MentalDisability"),
+    ];
+
     public override IReadOnlyList<RecordField> Fields { get; } =
     [
         Several("Locations", "Incident location", "Incident locations", "Location", "Location type") with
