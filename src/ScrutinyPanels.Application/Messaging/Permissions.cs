@@ -22,6 +22,8 @@ public static class Permissions
     public const string JudgeReplies = nameof(JudgeReplies);
     public const string PublishStories = nameof(PublishStories);
     public const string WriteForms = nameof(WriteForms);
+    public const string ReadPanelRules = nameof(ReadPanelRules);
+    public const string SetPanelRules = nameof(SetPanelRules);
     public const string ManageAccounts = nameof(ManageAccounts);
     public const string ReadLog = nameof(ReadLog);
 
@@ -50,6 +52,8 @@ public static class Permissions
         [JudgeReplies] = [Role.Chair, Role.ViceChair],
         [PublishStories] = [Role.OversightOfficer],
         [WriteForms] = [Role.OversightOfficer],
+        [ReadPanelRules] = [Role.Member, Role.ViceChair, Role.Chair, Role.OversightOfficer],
+        [SetPanelRules] = [Role.OversightOfficer],
         [ManageAccounts] = [Role.Administrator],
         [ReadLog] = [Role.Administrator],
         [UseOwnAccount] = [],

@@ -73,12 +73,32 @@ public sealed class Panel : Aggregate
     }
 
     /// <summary>Puts a new version of the rules in force; earlier versions stay as they were.</summary>
-    public void Adopt(PanelRuleSet set, DateTimeOffset now) => rules.Add(new PanelRules(Id, rules.Count + 1, set, now));
+    public void Adopt(PanelRuleSet set, DateTimeOffset now, UserId? by = null) => rules.Add(new PanelRules(Id, rules.Count + 1, set, by, now));
+
+    /// <summary>Puts the rules in force that its office has set; whoever changes them must have seen the version in force, and something must be different.</summary>
+    public void ChangeRules(PanelRuleSet set, int seen, Actor by, DateTimeOffset now)
+    {
+        by.MustBe(new(AreaId.Value, Guid.Empty, Id.Value), Role.OversightOfficer);
+        var old = CurrentRules;
+        var wanted = set with { Preset = old.Preset };
+        if (old.Number != seen)
+        {
+            throw new RuleBroken(PanelRuleBook.RulesChangedMeanwhile);
+        }
+
+        if (wanted.OutOfBounds.Count > 0)
+        {
+            throw new RuleBroken(PanelRuleBook.RuleOutOfBounds);
+        }
+
+        if (wanted.DifferencesFrom(old.Set).Count == 0)
+        {
+            throw new RuleBroken(PanelRuleBook.NothingChanged);
+        }
+
+        Adopt(wanted, now, by.Id);
+    }
 
     /// <summary>Adopts the present rules again with another form.</summary>
-    public void UseForm(string code, DateTimeOffset now)
-    {
-        var old = CurrentRules;
-        Adopt(new(old.Preset, old.Members, old.Quorum, old.NoticeDays, old.SampleSize, old.ReadingDays, old.ResponseDays, old.NoFootage, code), now);
-    }
+    public void UseForm(string code, Actor by, DateTimeOffset now) => Adopt(CurrentRules.Set with { FormCode = code }, now, by.Id);
 }

@@ -1,3 +1,5 @@
+using ScrutinyPanels.Domain.Kernel;
+
 namespace ScrutinyPanels.Domain.Panels;
 
 /// <summary>What a panel does with a drawn case that has no footage: grade it as it is, or replace it by a reserve; never both.</summary>
@@ -43,12 +45,67 @@ public sealed record PanelRuleSet(
     NoFootage NoFootage,
     string FormCode,
     bool OpensItself = false,
-    GradeRule GradeRule = GradeRule.Consensus);
+    GradeRule GradeRule = GradeRule.Consensus)
+{
+    public const int MostMembers = 200;
+    public const int MostNoticeDays = 90;
+    public const int MostCases = 200;
+    public const int MostReadingDays = 120;
+    public const int MostResponseDays = 365;
+
+    /// <summary>The rules whose number is out of its bounds.</summary>
+    public IReadOnlyList<PanelRule> OutOfBounds =>
+    [
+        .. new (PanelRule Rule, int Value, int Least, int Most)[]
+        {
+            (PanelRule.Members, Members, 1, MostMembers),
+            (PanelRule.Quorum, Quorum, 1, Math.Clamp(Members, 1, MostMembers)),
+            (PanelRule.NoticeDays, NoticeDays, 0, MostNoticeDays),
+            (PanelRule.SampleSize, SampleSize, 1, MostCases),
+            (PanelRule.ReadingDays, ReadingDays, 1, MostReadingDays),
+            (PanelRule.ResponseDays, ResponseDays, 1, MostResponseDays),
+        }.Where(r => r.Value < r.Least || r.Value > r.Most).Select(r => r.Rule),
+    ];
+
+    /// <summary>The rules that another set has otherwise, in the order of the page.</summary>
+    public IReadOnlyList<PanelRule> DifferencesFrom(PanelRuleSet other) => [.. Enum.GetValues<PanelRule>().Where(r => !Equals(ValueOf(r), other.ValueOf(r)))];
+
+    /// <summary>What one of the rules is set to.</summary>
+    public object ValueOf(PanelRule rule) => rule switch
+    {
+        PanelRule.OpensItself => OpensItself,
+        PanelRule.GradeRule => GradeRule,
+        PanelRule.NoFootage => NoFootage,
+        PanelRule.Form => FormCode,
+        PanelRule.SampleSize => SampleSize,
+        PanelRule.ReadingDays => ReadingDays,
+        PanelRule.ResponseDays => ResponseDays,
+        PanelRule.Members => Members,
+        PanelRule.Quorum => Quorum,
+        PanelRule.NoticeDays => NoticeDays,
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+}
+
+/// <summary>One rule of a panel that its office can set, in the order in which they are read.</summary>
+public enum PanelRule
+{
+    OpensItself = 1,
+    GradeRule = 2,
+    NoFootage = 3,
+    Form = 4,
+    SampleSize = 5,
+    ReadingDays = 6,
+    ResponseDays = 7,
+    Members = 8,
+    Quorum = 9,
+    NoticeDays = 10,
+}
 
 /// <summary>One version of a panel's rules, never changed after it was adopted.</summary>
 public sealed class PanelRules
 {
-    internal PanelRules(PanelId panelId, int number, PanelRuleSet set, DateTimeOffset adoptedAt)
+    internal PanelRules(PanelId panelId, int number, PanelRuleSet set, UserId? adoptedBy, DateTimeOffset adoptedAt)
     {
         PanelId = panelId;
         Number = number;
@@ -63,6 +120,7 @@ public sealed class PanelRules
         FormCode = set.FormCode;
         OpensItself = set.OpensItself;
         GradeRule = set.GradeRule;
+        AdoptedBy = adoptedBy;
         AdoptedAt = adoptedAt;
     }
 
@@ -100,4 +158,10 @@ public sealed class PanelRules
     public GradeRule GradeRule { get; private set; }
 
     public DateTimeOffset AdoptedAt { get; private set; }
+
+    /// <summary>Who put this version in force; none for the rules the panel was set up with.</summary>
+    public UserId? AdoptedBy { get; private set; }
+
+    /// <summary>The rules as they are set in this version.</summary>
+    public PanelRuleSet Set => new(Preset, Members, Quorum, NoticeDays, SampleSize, ReadingDays, ResponseDays, NoFootage, FormCode, OpensItself, GradeRule);
 }

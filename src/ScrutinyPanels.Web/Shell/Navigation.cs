@@ -25,6 +25,7 @@ internal static class Navigation
         new("/force", "Force", Permissions.ReadOriginals),
         new("/originals", "Originals", Permissions.ReadOriginals),
         new("/held-back", "HeldBack", Permissions.HoldBack),
+        new("/rules", "Rules", Permissions.ReadPanelRules),
         new("/forms", "Forms", Permissions.WriteForms),
         new("/accounts", "Accounts", Permissions.ManageAccounts),
         new("/log", "Log", Permissions.ReadLog),

@@ -108,8 +108,13 @@ public class SubstitutionTests
             panel.Adopt(Presets.WestMidlandsLike, app.Clock.GetUtcNow());
             return panel;
         });
-        await app.Send(command, world.Chair);
-        Assert.Equal("no-footage", Assert.Single((await Certificate(app, world, id)).Substitutions).Reason);
+
+        // The draw keeps the rule it was frozen under; the next one has the new rule.
+        Assert.Equal(DrawRules.NoFootageIsGraded, await DrawTests.Broken(app.Send(command, world.Chair)));
+        var next = await Cases.Draw(app, world, month: "2026-02");
+        row = (await app.Ask(new GetDraw.Query(next), world.Chair)).Sample[0];
+        await app.Send(new SubstituteCase.Command(next, row.Id, SubstitutionReason.NoFootage, null), world.Chair);
+        Assert.Equal("no-footage", Assert.Single((await Certificate(app, world, next)).Substitutions).Reason);
     }
 
     [Fact]

@@ -161,6 +161,8 @@ public sealed class OpenedPagesTests : IAsyncLifetime, IDisposable
         });
         using var member = host.As(host.World.FirstMember);
         Assert.Contains("until all who were asked have answered, or your chair opens the case", (await HtmlPage.Get(member, Own)).Text, StringComparison.Ordinal);
+        await Sender.Send(new AnswerRequestToRead.Command(stage.Case, Pass: false), Caller.Person(host.World.FirstMember));
+        Assert.Contains("until all who were asked have answered, or your chair opens the case", (await HtmlPage.Get(member, $"{Own}/step/1")).Text, StringComparison.Ordinal);
         await stage.Send(host.World.FirstMember);
         Assert.Contains("until all who were asked have answered, or your chair opens the case", (await HtmlPage.Get(member, $"{Own}/sent")).Text, StringComparison.Ordinal);
         await Sender.Send(new AnswerRequestToRead.Command(stage.Case, Pass: true), Caller.Person(host.World.SecondMember));

@@ -53,6 +53,9 @@ public sealed class SealedViewTests : IAsyncLifetime, IDisposable
         Assert.Contains($"/my-cases/{stage.Case.Value}/second-view", addresses);
         Assert.Contains("/cases/agreement", addresses);
         Assert.Contains("/cases/estimates", addresses);
+        Assert.Contains("/cases/coverage", addresses);
+        Assert.Contains("/cases/force-view", addresses);
+        Assert.Contains($"/rules/{twins.First.World.Panel.Value}", addresses);
         var expected = twins.Walk(before, addresses);
         foreach (var author in authors)
         {

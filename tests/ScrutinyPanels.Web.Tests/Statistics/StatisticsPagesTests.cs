@@ -104,6 +104,8 @@ public sealed class StatisticsPagesTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData("/cases/agreement")]
     [InlineData("/cases/estimates")]
+    [InlineData("/cases/coverage")]
+    [InlineData("/cases/force-view")]
     public async Task Figures_are_for_those_who_chair_or_oversee_the_panel(string path)
     {
         foreach (var person in new[] { host.World.FirstMember, host.World.Observer, host.World.Liaison, host.World.Administrator })

@@ -62,6 +62,7 @@ internal sealed class PanelRulesMap : IEntityTypeConfiguration<PanelRules>
     public void Configure(EntityTypeBuilder<PanelRules> builder)
     {
         builder.HasKey(r => new { r.PanelId, r.Number });
+        builder.Ignore(r => r.Set);
         builder.Property(r => r.Preset).HasMaxLength(Panel.NameLimit);
         builder.Property(r => r.FormCode).HasMaxLength(40);
 

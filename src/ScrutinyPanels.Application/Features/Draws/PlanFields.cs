@@ -20,7 +20,7 @@ internal sealed class PlanFields
         this.values = values.ToDictionary(v => v.Id);
         Names =
         [
-            .. kind.Fields.Where(f => f.IsListed || f.Shape is FieldShape.YesNo or FieldShape.Officer).Select(f => f.Name),
+            .. kind.Fields.Where(f => f.Name != kind.OwnReview && (f.IsListed || f.Shape is FieldShape.YesNo or FieldShape.Officer)).Select(f => f.Name),
             .. kind.Ethnicity.Count > 0 ? [DrawGroups.EthnicGroup] : Array.Empty<string>(),
             .. kind.Fields.Any(f => f.Shape == FieldShape.Person) ? [DrawGroups.SeenAgain] : Array.Empty<string>(),
         ];

@@ -62,7 +62,7 @@ public static class SubstituteCase
         private async Task<NoFootage> RuleOf(Draw draw, CancellationToken cancel)
         {
             var panel = await db.Panels.AsNoTracking().Include(p => p.Rules).SingleAsync(p => p.Id == draw.PanelId, cancel);
-            return panel.CurrentRules.NoFootage;
+            return panel.Rules.Single(r => r.Number == draw.RulesNumber).NoFootage;
         }
 
         private static string Reason(SubstitutionReason reason, string? words) => string.IsNullOrWhiteSpace(words)

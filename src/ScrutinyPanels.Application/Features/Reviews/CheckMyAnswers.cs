@@ -56,7 +56,7 @@ public static class CheckMyAnswers
             var found = await db.Cases.ReadableBy(actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
             var panel = await db.Panels.Where(p => p.Id == found.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
             var own = await db.OwnReview(found.Id, actor, cancellationToken);
-            var opensItself = (await db.RulesOf(found.PanelId, cancellationToken)).OpensItself;
+            var opensItself = (await db.RulesOf(found, cancellationToken)).OpensItself;
             if (own is null)
             {
                 return new(found.Number, panel, found.Month, found.State, null, null, null, false, [], null, opensItself, [], [], null);

@@ -38,7 +38,7 @@ public static class GetMyCase
             var record = (own?.State is ReviewState.Draft or ReviewState.Sent) && found.State is not (CaseState.Withdrawn or CaseState.Substituted)
                 ? await db.RecordOf(found.EncounterId, area, cancellationToken)
                 : null;
-            return new(found.Id, found.Number, panel, area, found.Month, await db.KindOf(found, cancellationToken), found.ReadBy, found.State, own?.State, own?.SavedAt, own?.SentAt, record, (await db.RulesOf(found.PanelId, cancellationToken)).OpensItself);
+            return new(found.Id, found.Number, panel, area, found.Month, await db.KindOf(found, cancellationToken), found.ReadBy, found.State, own?.State, own?.SavedAt, own?.SentAt, record, (await db.RulesOf(found, cancellationToken)).OpensItself);
         }
     }
 }

@@ -19,9 +19,10 @@ public static class GetMyStep
     /// <param name="Steps">The number of the form's last step.</param>
     /// <param name="Place">Which of the questions that are asked of this reader stand here; none where nothing is asked here.</param>
     /// <param name="Previous">The step before with something to ask; none before the first.</param>
+    /// <param name="OpensItself">Whether the panel's rules open the case once all who were asked have sent or passed.</param>
     /// <param name="Next">The step after with something to ask; none after the last.</param>
     /// <param name="Seen">The mark of what is kept of this step.</param>
-    public sealed record View(int Number, ReviewState? Own, CaseState State, int Step, int Steps, string Title, string Hint, IReadOnlyList<AskedQuestion> Questions, Place? Place, int? Previous, int? Next, DateTimeOffset? SavedAt, RecordInWords? Record, string Seen)
+    public sealed record View(int Number, ReviewState? Own, CaseState State, int Step, int Steps, string Title, string Hint, IReadOnlyList<AskedQuestion> Questions, Place? Place, int? Previous, int? Next, DateTimeOffset? SavedAt, RecordInWords? Record, string Seen, bool OpensItself)
     {
         /// <summary>Whether views are still taken.</summary>
         public bool TakesViews => State is CaseState.Reading or CaseState.Opened;
@@ -38,7 +39,7 @@ public static class GetMyStep
             var own = await db.OwnReview(found.Id, actor, cancellationToken);
             if (own?.State != ReviewState.Draft || found.State is not (CaseState.Reading or CaseState.Opened))
             {
-                return new(found.Number, own?.State, found.State, request.Step, 0, string.Empty, string.Empty, [], null, null, null, null, null, string.Empty);
+                return new(found.Number, own?.State, found.State, request.Step, 0, string.Empty, string.Empty, [], null, null, null, null, null, string.Empty, false);
             }
 
             var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == own.FormId, cancellationToken);
@@ -62,7 +63,8 @@ public static class GetMyStep
                 form.PageAfter(page.Number, own.Answers),
                 own.SavedAt,
                 record,
-                own.MarkOf(form, page.Number));
+                own.MarkOf(form, page.Number),
+                (await db.RulesOf(found, cancellationToken)).OpensItself);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Reviews;
@@ -15,14 +16,24 @@ public static class ListReadCases
     {
         public async Task<IReadOnlyList<CaseId>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var panels = db.Panels.Where(p => p.Rules.OrderByDescending(r => r.Number).First().OpensItself).Select(p => p.Id);
+            var panels = db.Panels.Where(p => p.Rules.Any(r => r.OpensItself)).Select(p => p.Id);
             var cases = await db.Cases.AsNoTracking().Include(c => c.Readers)
                 .Where(c => c.State == CaseState.Reading && panels.Contains(c.PanelId))
                 .ToListAsync(cancellationToken);
             var turnouts = await Turnout.Of(db, cases, cancellationToken);
 
+            var read = cases.Where(c => turnouts[c.Id].IsComplete).ToList();
+            var opening = new HashSet<DrawId>();
+            foreach (var of in read.DistinctBy(c => c.DrawId))
+            {
+                if ((await db.RulesOf(of, cancellationToken)).OpensItself)
+                {
+                    opening.Add(of.DrawId);
+                }
+            }
+
             // By the id, which says nothing about who answered last.
-            return [.. cases.Where(c => turnouts[c.Id].IsComplete).Select(c => c.Id).OrderBy(id => id.Value)];
+            return [.. read.Where(c => opening.Contains(c.DrawId)).Select(c => c.Id).OrderBy(id => id.Value)];
         }
     }
 }

@@ -20,7 +20,7 @@ public static class OpenReadCase
         {
             var found = await db.Cases.Get(command.Id, cancel);
             var turnout = (await Turnout.Of(db, [found], cancel))[found.Id];
-            var rules = await db.RulesOf(found.PanelId, cancel);
+            var rules = await db.RulesOf(found, cancel);
             found.OpenByItself(rules.OpensItself, turnout.Sent.Count, turnout.NotSent.Count + turnout.ToAsk, actor, clock.GetUtcNow());
         }
     }

@@ -37,7 +37,8 @@ public sealed record RecordFact(string Field, FieldShape Shape, IReadOnlyList<st
 /// <summary>Reads a case's records through the definitions of their kinds and the lists of values.</summary>
 internal static class RecordWords
 {
-    public static async Task<RecordInWords> RecordOf(this ScrutinyDb db, EncounterId encounter, string area, CancellationToken cancel)
+    /// <param name="withForcesView">With what the force itself thinks of the event: for those who see the opened views only.</param>
+    public static async Task<RecordInWords> RecordOf(this ScrutinyDb db, EncounterId encounter, string area, CancellationToken cancel, bool withForcesView = false)
     {
         var joined = await db.Encounters.Where(e => e.Id == encounter).Select(e => e.JoinedTo).FirstOrDefaultAsync(cancel);
         var root = joined ?? encounter;
@@ -65,17 +66,17 @@ internal static class RecordWords
         rows = [.. rows.OrderBy(r => (DateOnly)r.Row[RecordTables.Day]).ThenBy(r => Value<DateTimeOffset>(r.Row, RecordTables.At)).ThenBy(r => (long)r.Row[RecordTables.Id])];
         var values = await ValuesOf(db, rows, cancel);
         var letters = new Dictionary<(FieldShape, int), int>();
-        return new(area, false, false, [.. rows.Select(r => Part(r.Kind, r.Row, batches[(ImportBatchId)r.Row[RecordTables.BatchId]], values, letters))]);
+        return new(area, false, false, [.. rows.Select(r => Part(r.Kind, r.Row, batches[(ImportBatchId)r.Row[RecordTables.BatchId]], values, letters, withForcesView))]);
     }
 
-    private static RecordPart Part(KindOfRecord kind, Dictionary<string, object> row, ImportBatch batch, Dictionary<int, string> values, Dictionary<(FieldShape, int), int> letters)
+    private static RecordPart Part(KindOfRecord kind, Dictionary<string, object> row, ImportBatch batch, Dictionary<int, string> values, Dictionary<(FieldShape, int), int> letters, bool withForcesView)
     {
         var inFile = FieldsOf(kind, batch);
         var texts = kind.Fields.Where(f => f.Shape == FieldShape.FreeText)
             .OrderBy(f => f.Name == kind.MainText ? 0 : 1)
             .Select(f => new RecordText(f.Name, row.GetValueOrDefault(f.Column) is string text && !string.IsNullOrWhiteSpace(text) ? text : null))
             .Where(t => t.Text is not null || t.Field == kind.MainText);
-        var facts = kind.Fields.Where(f => f.Shown && f.Shape != FieldShape.FreeText)
+        var facts = kind.Fields.Where(f => f.Shown && f.Shape != FieldShape.FreeText && (withForcesView || f.Name != kind.OwnReview))
             .Select(f => Fact(f, row, values, letters))
             .Where(f => f.IsGiven || inFile.Contains(f.Field));
         var at = Value<DateTimeOffset>(row, RecordTables.At);

@@ -119,14 +119,18 @@ internal static class ReviewQueries
     public static async Task<HashSet<UserId>> ReadersOf(this ScrutinyDb db, PanelId panel, CancellationToken cancel) =>
         [.. await db.Grants.Where(g => g.EndedAt == null && g.ScopeId == panel.Value && MayRead.Contains(g.Role)).Select(g => g.UserId).ToListAsync(cancel)];
 
-    /// <summary>The newest version of a panel's rules.</summary>
-    public static Task<PanelRules> RulesOf(this ScrutinyDb db, PanelId panel, CancellationToken cancel) =>
-        db.Panels.AsNoTracking().Where(p => p.Id == panel).SelectMany(p => p.Rules).OrderByDescending(r => r.Number).FirstAsync(cancel);
+    /// <summary>The rules of a case: those that were in force when its list was frozen. A change of rules does not reach cases that are drawn.</summary>
+    public static async Task<PanelRules> RulesOf(this ScrutinyDb db, Case of, CancellationToken cancel)
+    {
+        var frozen = await db.Draws.Where(d => d.Id == of.DrawId).Select(d => (int?)d.RulesNumber).SingleOrDefaultAsync(cancel);
+        return await db.Panels.AsNoTracking().Where(p => p.Id == of.PanelId).SelectMany(p => p.Rules)
+            .Where(r => frozen == null || r.Number == frozen).OrderByDescending(r => r.Number).FirstAsync(cancel);
+    }
 
     /// <summary>What the panel's rule makes of the first views that were sent before the case was opened.</summary>
     public static async Task<GradeByRule> GradeByRuleOf(this ScrutinyDb db, Case settled, CancellationToken cancel)
     {
-        var rules = await db.RulesOf(settled.PanelId, cancel);
+        var rules = await db.RulesOf(settled, cancel);
 
         // Where the scheme makes a case without footage red, the panel has no other grade to give.
         var (form, noFootage) = await db.FormToSettle(settled, cancel);

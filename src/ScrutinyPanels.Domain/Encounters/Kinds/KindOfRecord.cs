@@ -30,6 +30,12 @@ public abstract class KindOfRecord
     /// <summary>The yes-or-no field that says whether there is footage; none where the kind has none.</summary>
     public virtual string? Footage => null;
 
+    /// <summary>
+    /// The field with the force's own view of the event, given by a supervisor; none where the kind has none. It is sealed like a first view: readers are never
+    /// told it, and the panel only once it has opened the case, so that it sways nobody.
+    /// </summary>
+    public virtual string? OwnReview => null;
+
     /// <summary>The fields in which rows about one event carry the same reference.</summary>
     public virtual IReadOnlyList<string> EventReferences => [];
 

@@ -19,4 +19,15 @@ internal static class Shown
 
     /// <summary>One decimal: 9.6.</summary>
     public static string Cases(double size) => size.ToString("0.0", CultureInfo.CurrentCulture);
+
+    /// <summary>A count with its thousands apart: 12,345.</summary>
+    public static string Count(int count) => count.ToString("N0", CultureInfo.CurrentCulture);
+
+    /// <summary>One decimal with its sign: +1.2 or −0.4; 0.0 has none.</summary>
+    public static string Signed(double size) => Math.Round(size, 1, MidpointRounding.AwayFromZero) switch
+    {
+        > 0 and var more => "+" + Cases(more),
+        < 0 and var less => "−" + Cases(-less),
+        _ => Cases(0),
+    };
 }

@@ -27,7 +27,7 @@ public static class UseForm
                 throw new NotFound();
             }
 
-            panel.UseForm(form.Code, clock.GetUtcNow());
+            panel.UseForm(form.Code, actor, clock.GetUtcNow());
         }
     }
 }

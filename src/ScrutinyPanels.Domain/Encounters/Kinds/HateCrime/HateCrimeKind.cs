@@ -18,6 +18,8 @@ public sealed class HateCrimeKind : KindOfRecord
 
     public override string Footage => "HasFootage";
 
+    public override string OwnReview => "SupervisorReview";
+
     public override IReadOnlyList<string> EventReferences => ["ForceReference", "IncidentReference"];
 
     public override IReadOnlyList<string> DateHeadings => ["Date reported", "Date", "Reported date", "Date and time reported", "Incident date", "Date and time", "Datetime"];

@@ -18,6 +18,8 @@ public sealed class StopSearchKind : KindOfRecord
 
     public override string Footage => "HasFootage";
 
+    public override string OwnReview => "SupervisorReview";
+
     public override IReadOnlyList<string> EventReferences => ["ForceReference", "IncidentReference"];
 
     public override IReadOnlyList<TagSign> Signs { get; } =

@@ -21,6 +21,8 @@ public sealed class UseOfForceKind : KindOfRecord
 
     public override string Footage => "HasFootage";
 
+    public override string OwnReview => "SupervisorReview";
+
     public override IReadOnlyList<string> EventReferences => ["ForceReference", "IncidentReference"];
 
     public override IReadOnlyList<string> DateHeadings => ["IncidentDate", "Date", "Date of incident", "Date and time", "Incident date and time", "Datetime"];

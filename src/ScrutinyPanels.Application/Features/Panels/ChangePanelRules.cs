@@ -1,0 +1,53 @@
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
+
+namespace ScrutinyPanels.Application.Features.Panels;
+
+/// <summary>The oversight officer changes the rules of a panel; cases that are drawn keep the rules they were drawn under.</summary>
+public static class ChangePanelRules
+{
+    /// <param name="Seen">The number of the version that the officer had before them.</param>
+    [Permission(Permissions.SetPanelRules)]
+    public sealed record Command(PanelId Id, int Seen, PanelRuleSet Rules) : ICommand, IAbout
+    {
+        public string Subject => $"panel {Id.Value}";
+    }
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            Number(c => c.Rules.SampleSize, "SampleSize", 1, PanelRuleSet.MostCases);
+            Number(c => c.Rules.ReadingDays, "ReadingDays", 1, PanelRuleSet.MostReadingDays);
+            Number(c => c.Rules.ResponseDays, "ResponseDays", 1, PanelRuleSet.MostResponseDays);
+            Number(c => c.Rules.Members, "Members", 1, PanelRuleSet.MostMembers);
+            Number(c => c.Rules.NoticeDays, "NoticeDays", 0, PanelRuleSet.MostNoticeDays);
+            RuleFor(c => c.Rules.Quorum).Must((c, quorum) => quorum >= 1 && quorum <= Math.Max(1, c.Rules.Members)).OverridePropertyName("Quorum")
+                .WithMessage("Enter a whole number from 1 to the number of members.");
+            RuleFor(c => c.Rules.NoFootage).IsInEnum().OverridePropertyName("NoFootage").WithMessage("Choose what happens to a case without footage.");
+            RuleFor(c => c.Rules.GradeRule).IsInEnum().OverridePropertyName("GradeRule").WithMessage("Choose how the panel comes to a grade.");
+        }
+
+        private void Number(System.Linq.Expressions.Expression<Func<Command, int>> value, string field, int least, int most) =>
+            RuleFor(value).InclusiveBetween(least, most).OverridePropertyName(field).WithMessage($"Enter a whole number from {least} to {most}.");
+    }
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : ICommandHandler<Command>
+    {
+        public async Task Handle(Command command, CancellationToken cancel)
+        {
+            var panel = await db.Panels.Within(actor, Permissions.RolesFor(Permissions.SetPanelRules)).Include(p => p.Rules).SingleOrDefaultAsync(p => p.Id == command.Id, cancel).OrNotFound();
+            var forms = await db.FormsFor(panel, cancel);
+            if (forms.All(f => f.Code != command.Rules.FormCode))
+            {
+                throw new InputInvalid("Form", PanelRuleBook.FormToUse.Sentence);
+            }
+
+            panel.ChangeRules(command.Rules, command.Seen, actor, clock.GetUtcNow());
+        }
+    }
+}
