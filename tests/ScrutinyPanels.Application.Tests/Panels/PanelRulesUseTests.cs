@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Panels;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;

@@ -300,7 +300,7 @@ public sealed class FormsTests : IAsyncLifetime
 
     private async Task Use(string code) => await app.Send(new UseForm.Command(await Shipped(code), World.Panel), World.Officer);
 
-    private Task Save(int step, GivenAnswer answer) => app.Send(new SaveAnswers.Command(stage.Case, step, [answer]), World.FirstMember);
+    private Task<SaveAnswers.Kept> Save(int step, GivenAnswer answer) => app.Send(new SaveAnswers.Command(stage.Case, step, [answer]), World.FirstMember);
 
     private Task<List<int>> NumbersOfReviews() => app.InDb(db => db.Reviews.Join(db.ReviewForms, r => r.FormId, f => f.Id, (r, f) => f.Number).OrderBy(n => n).ToListAsync());
 }

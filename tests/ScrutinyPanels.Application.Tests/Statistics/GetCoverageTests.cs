@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data.Maps;
-using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Features.Statistics;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
@@ -164,7 +163,7 @@ public sealed class GetCoverageTests : IAsyncLifetime
 
     private Task Settle(DrawId draw, int count) => Work(draw, count, (found, chair) => found.Settle(new Decision(Grade.Green), new GradeByRule(GradeRule.Consensus, 1, null), chair, app.Clock.GetUtcNow()));
 
-    private Task Work(DrawId draw, int count, Action<Case, Actor> work) => app.InDb(async db =>
+    private Task<bool> Work(DrawId draw, int count, Action<Case, Actor> work) => app.InDb(async db =>
     {
         var chair = Actor.Person(world.Chair, [new Holding(Role.Chair, ScopeKind.Panel, world.Panel.Value)]);
         foreach (var found in await db.Cases.Where(c => c.DrawId == draw).OrderBy(c => c.Number).Take(count).ToListAsync())

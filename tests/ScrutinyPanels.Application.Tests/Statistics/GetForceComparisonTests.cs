@@ -89,7 +89,7 @@ public sealed class GetForceComparisonTests : IAsyncLifetime
 
     private static IEnumerable<string> Fields(RecordInWords? record) => record!.Parts.SelectMany(p => p.Facts).Select(f => f.Field);
 
-    private Task Write(CaseId id, string words) => app.InDb(async db =>
+    private Task<bool> Write(CaseId id, string words) => app.InDb(async db =>
     {
         var encounter = await db.Cases.Where(c => c.Id == id).Select(c => c.EncounterId).SingleAsync();
         var known = await db.CodedValues.Where(v => v.Kind == RecordKind.StopAndSearch && v.Text == words).Select(v => (int?)v.Id).FirstOrDefaultAsync();
@@ -104,7 +104,7 @@ public sealed class GetForceComparisonTests : IAsyncLifetime
         return true;
     });
 
-    private Task Settle(params (CaseId Id, Grade Grade)[] ends) => app.InDb(async db =>
+    private Task<bool> Settle(params (CaseId Id, Grade Grade)[] ends) => app.InDb(async db =>
     {
         var chair = Actor.Person(world.Chair, [new Holding(Role.Chair, ScopeKind.Panel, world.Panel.Value)]);
         foreach (var (id, grade) in ends)

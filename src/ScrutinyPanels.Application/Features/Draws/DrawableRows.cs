@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using ScrutinyPanels.Application.Data;
@@ -55,10 +54,14 @@ internal static class DrawableRows
                 return [];
             }
 
-            var live = db.ImportBatches.Where(b => b.ForceId == force.Id && b.Kind == asked.Kind && b.UndoneAt == null && b.ErasedAt == null && b.SupersededBy == null && b.ReleasedAt != null);
+            var live = await db.ImportBatches
+                .Where(b => b.ForceId == force.Id && b.Kind == asked.Kind && b.UndoneAt == null && b.ErasedAt == null && b.SupersededBy == null && b.ReleasedAt != null)
+                .Where(b => b.FirstMonth <= asked.To && b.LastMonth >= asked.From)
+                .Select(b => b.Id)
+                .ToListAsync(cancel);
             return await (from encounter in db.Encounters
                           join record in db.Records(kind) on encounter.Id equals (EncounterId)record[RecordTables.EncounterId]
-                          where live.Any(b => b.Id == encounter.BatchId) && encounter.Month >= asked.From && encounter.Month <= asked.To && !encounter.SetAside && record[column] != null
+                          where live.Contains(encounter.BatchId) && encounter.Month >= asked.From && encounter.Month <= asked.To && !encounter.SetAside && record[column] != null
                           group encounter.JoinedTo ?? encounter.Id by (int)record[column] into met
                           select new { met.Key, Times = met.Distinct().Count() })
                 .ToDictionaryAsync(m => m.Key, m => m.Times, cancel);

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
-using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Features.Draws;
