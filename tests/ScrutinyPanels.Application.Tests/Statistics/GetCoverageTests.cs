@@ -159,9 +159,9 @@ public sealed class GetCoverageTests : IAsyncLifetime
         return hour < 6 ? "00-06" : hour < 12 ? "06-12" : hour < 18 ? "12-18" : "18-24";
     }
 
-    private Task Open(DrawId draw, int count) => Work(draw, count, (found, chair) => found.Open(false, chair, app.Clock.GetUtcNow()));
+    private Task<bool> Open(DrawId draw, int count) => Work(draw, count, (found, chair) => found.Open(false, chair, app.Clock.GetUtcNow()));
 
-    private Task Settle(DrawId draw, int count) => Work(draw, count, (found, chair) => found.Settle(new Decision(Grade.Green), new GradeByRule(GradeRule.Consensus, 1, null), chair, app.Clock.GetUtcNow()));
+    private Task<bool> Settle(DrawId draw, int count) => Work(draw, count, (found, chair) => found.Settle(new Decision(Grade.Green), new GradeByRule(GradeRule.Consensus, 1, null), chair, app.Clock.GetUtcNow()));
 
     private Task<bool> Work(DrawId draw, int count, Action<Case, Actor> work) => app.InDb(async db =>
     {
