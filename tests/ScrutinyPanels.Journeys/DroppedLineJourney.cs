@@ -339,7 +339,7 @@ public sealed class DroppedLineJourney : IAsyncLifetime
         void Ask(QuestionText text, QuestionKind kind, IReadOnlyList<OptionText> options, QuestionMarker marker = QuestionMarker.None, ScaleEnds? scale = null)
         {
             form.AddPage(text.Name);
-            form.Ask(text, kind, required: false, options, marker, scale: scale);
+            form.Ask(text, kind, required: marker == QuestionMarker.Grade, options, marker, scale: scale);
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Person(string name, IBrowserContext context, IPage page, U
         await Page.GotoAsync(new Uri(site, address).ToString()) is { Status: 200 } && new Uri(Page.Url).AbsolutePath == address.Split('?')[0];
 
     /// <summary>Looks at the page as it stands: pictures, axe, widths.</summary>
-    public Task Look(string state) => tour.Look(Page, Name, state);
+    public Task<bool> Look(string state) => tour.Look(Page, Name, state);
 
     public async Task OpenAndLook(string address, string state)
     {

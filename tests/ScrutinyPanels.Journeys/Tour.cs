@@ -5,10 +5,11 @@ using Microsoft.Playwright;
 
 namespace ScrutinyPanels.Journeys;
 
-/// <summary>Looks at every page a journey comes to, as a careful person would: a picture at two widths where asked for, axe, no sideways scroll at 320 pixels and at twice the text size. Without pictures, a page whose main part and whose frame were both looked at before, to the letter, is not looked at again.</summary>
+/// <summary>Looks at every page a journey comes to, as a careful person would: a picture at two widths where asked for, axe, no sideways scroll at 320 pixels and at twice the text size. Without pictures, a page whose main part and whose frame were both looked at before, to the letter, digits aside, is not looked at again.</summary>
 internal sealed class Tour
 {
-    // What is on the page, without what differs from one answer to the next: the main part, and what stands around it.
+    // What is on the page, without what differs from one answer to the next: the main part, and what stands around it. Two that differ in nothing but
+    // digits, each as many, are the same page to the eye and to a reader.
     private const string ThePage = """
         () => {
             const page = document.documentElement.cloneNode(true);
@@ -16,7 +17,7 @@ internal sealed class Tour
             const main = page.querySelector('main');
             const inside = main?.outerHTML ?? '';
             main?.replaceChildren();
-            return [inside, page.querySelector('body').outerHTML];
+            return [inside, page.querySelector('body').outerHTML].map(part => part.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id').replace(/[0-9]/g, '0'));
         }
         """;
 
@@ -44,13 +45,13 @@ internal sealed class Tour
 
     public void MustBeFaultless() => Assert.True(Faults.IsEmpty, $"Looked {number} times:\n{string.Join('\n', Faults.Order(StringComparer.Ordinal))}");
 
-    /// <summary>Looks at the page as it now stands. The name says whose page and which state it is.</summary>
-    public async Task Look(IPage page, string who, string state)
+    /// <summary>Looks at the page as it now stands, and says whether it was not looked at before. The name says whose page and which state it is.</summary>
+    public async Task<bool> Look(IPage page, string who, string state)
     {
         var path = new Uri(page.Url).AbsolutePath;
         if (!pictures && Array.FindAll(await page.EvaluateAsync<string[]>(ThePage), p => looked.TryAdd(p, 0)).Length == 0)
         {
-            return;
+            return false;
         }
 
         var file = string.Create(CultureInfo.InvariantCulture, $"{Interlocked.Increment(ref number):000}-{who}-{state}");
@@ -65,6 +66,7 @@ internal sealed class Tour
         }
 
         await Picture(page, file, 375);
+        return true;
     }
 
     private static Task<bool> Sideways(IPage page) =>

@@ -40,6 +40,19 @@ public sealed class TestApp : IAsyncDisposable
     /// <summary>An empty, migrated database.</summary>
     public static async Task<TestApp> Start(Action<IServiceCollection>? change = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
+        if (TestDatabase.Current != TestDatabaseKind.Sqlite || settings is not null)
+        {
+            return await StartUnprepared(change, settings);
+        }
+
+        var app = Build(change, settings);
+        await MigratedDatabase.PutInto(app.folder);
+        return app;
+    }
+
+    /// <summary>An empty database that went through every migration here and now.</summary>
+    internal static async Task<TestApp> StartUnprepared(Action<IServiceCollection>? change = null, IReadOnlyDictionary<string, string?>? settings = null)
+    {
         var app = Build(change, settings);
         await app.services.GetRequiredService<DatabaseStart>().Migrate();
         return app;

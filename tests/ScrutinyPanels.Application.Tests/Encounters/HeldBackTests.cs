@@ -48,6 +48,7 @@ public class HeldBackTests
         await app.Send(new HoldBackRecord.Command(record.Value, LiveMatter.Misconduct, Words), world.Liaison);
 
         Assert.Equal([cases[1]], (await app.Ask(new ListPanelCases.Query(), world.Chair)).Draws.SelectMany(d => d.Cases).Where(c => c.IsHeldBack).Select(c => c.Id));
+        await app.Send(new AnswerConflictCheck.Command(cases[1], StepAside: false), world.FirstMember);
         Assert.Equal([cases[1]], (await app.Ask(new ListMyCases.Query(), world.FirstMember)).ToRead.Where(c => c.IsHeldBack).Select(c => c.Id));
         var shown = (await app.Ask(new GetPanelCase.Query(cases[1]), world.Chair)).Record;
         Assert.True(shown.IsHeldBack);

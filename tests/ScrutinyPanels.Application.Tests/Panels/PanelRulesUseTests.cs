@@ -46,6 +46,7 @@ public sealed class PanelRulesUseTests : IAsyncLifetime
         {
             foreach (var reader in new[] { world.ViceChair, world.FirstMember, world.SecondMember })
             {
+                await app.Send(new AnswerConflictCheck.Command(id, StepAside: false), reader);
                 await app.Send(new AnswerRequestToRead.Command(id, Pass: reader != world.FirstMember), reader);
             }
         }

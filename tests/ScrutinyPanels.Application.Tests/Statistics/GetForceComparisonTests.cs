@@ -64,6 +64,7 @@ public sealed class GetForceComparisonTests : IAsyncLifetime
     {
         var id = (await Cases.Drawn(app, world, count: 1))[0];
         await Write(id, "Reviewed - no concern");
+        await app.Send(new AnswerConflictCheck.Command(id, StepAside: false), world.FirstMember);
         await app.Send(new AnswerRequestToRead.Command(id, Pass: false), world.FirstMember);
 
         Assert.DoesNotContain(Field, Fields((await app.Ask(new GetMyCase.Query(id), world.FirstMember)).Record));

@@ -8,6 +8,8 @@ namespace ScrutinyPanels.Web.Tests.Reviews;
 /// <summary>Two databases that differ only in what one member watched, and in which case they watched alone, give everybody else the same answers on every address.</summary>
 public sealed class PrivateViewingsTests : IAsyncLifetime, IDisposable
 {
+    private static readonly string[] Elsewhere = ["/batches", "/forms", "/joins", "/held-back", "/names", "/force", "/account", "/help"];
+
     private readonly Twins twins = new();
 
     public async Task InitializeAsync()
@@ -30,7 +32,9 @@ public sealed class PrivateViewingsTests : IAsyncLifetime, IDisposable
     {
         await using var before = await twins.Copy("before");
         await using var after = await twins.Copy("after", folder => Assert.Equal(2, Change(Path.Combine(folder, "scrutiny.db"))));
-        var addresses = await Addresses.Of(before, twins.First);
+
+        // What is watched belongs to cases; files, texts and forms know nothing of it, and the test of sealed views goes to them.
+        var addresses = (await Addresses.Of(before, twins.First)).Where(a => !Elsewhere.Any(e => a.StartsWith(e, StringComparison.Ordinal))).ToList();
         Assert.Contains("/viewings", addresses);
         Assert.Contains("/cases/viewings.csv", addresses);
         var was = await twins.Walk(before, addresses);

@@ -7,7 +7,7 @@ namespace ScrutinyPanels.Domain.Encounters.Privacy;
 public static partial class PrivacyRules
 {
     private const string Hidden = PrivacyRule.HiddenGroup;
-    private const int Timeout = 2000;
+    private const int Timeout = 10_000;
     private const RegexOptions AnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const RegexOptions AsWritten = RegexOptions.CultureInvariant;
 

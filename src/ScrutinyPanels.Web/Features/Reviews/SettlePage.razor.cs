@@ -37,7 +37,7 @@ public sealed partial class SettlePage
         {
             await Go.ToCheck(Send, Id);
         }
-        else if (outcome.Answer is { OwnViewWaits: false } found && (isPost || found.Actions.Contains(CaseAction.Settle)))
+        else if (isPost || outcome.Answer is { OwnViewWaits: false } found && found.Actions.Contains(CaseAction.Settle))
         {
             offered = (await Send.Query(new GetGrades.Query(new(Id)))).Answer ?? offered;
             view = outcome.Answer;
@@ -57,8 +57,9 @@ public sealed partial class SettlePage
 
         // The first press shows what was typed once more, for it cannot be changed afterwards.
         var command = Command();
-        var gone = view?.Actions.Contains(CaseAction.Settle) == false;
-        var outcome = Form.Sure || gone ? await Send.Command(command) : Send.Check(command);
+        var waits = view?.OwnViewWaits == true;
+        var gone = !waits && view?.Actions.Contains(CaseAction.Settle) == false;
+        var outcome = Form.Sure || gone || waits ? await Send.Command(command) : Send.Check(command);
         if (outcome.Succeeded && !Form.Sure && Departs && string.IsNullOrWhiteSpace(Form.WhyDeparted))
         {
             problems = [new Problem("WhyDeparted", ReviewRules.WhyDepartFromRule.Sentence)];
