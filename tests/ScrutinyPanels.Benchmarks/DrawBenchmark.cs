@@ -91,7 +91,7 @@ internal static class DrawBenchmark
         var db = scope.ServiceProvider.GetRequiredService<ScrutinyDb>();
 
         // A service that is running has its model built; building it is no part of a draw.
-        var (panel, force) = (await db.Panels.Select(p => p.Id).SingleAsync(), await db.Forces.Select(f => f.Id).SingleAsync());
+        var (panel, force) = (await db.Panels.Where(p => p.Slug == "benchmark-panel").Select(p => p.Id).SingleAsync(), await db.Forces.Where(f => f.Slug == "benchmark").Select(f => f.Id).SingleAsync());
         var caller = Caller.Person(await db.Grants.Where(g => g.Role == Role.Chair).Select(g => g.UserId).SingleAsync());
         var sender = services.GetRequiredService<Sender>();
         await sender.Ask(new ListDraws.Query(), caller);

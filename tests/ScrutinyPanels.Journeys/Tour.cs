@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ScrutinyPanels.Journeys;
 
 /// <summary>Looks at every page a journey comes to, as a careful person would: a picture at two widths where asked for, axe, no sideways scroll at 320 pixels and at twice the text size. Without pictures, a page whose main part and whose frame were both looked at before, to the letter, digits aside, is not looked at again.</summary>
-internal sealed class Tour
+internal sealed partial class Tour
 {
     // What is on the page, without what differs from one answer to the next: the main part, and what stands around it. Two that differ in nothing but
     // digits, each as many, are the same page to the eye and to a reader.
@@ -22,6 +23,7 @@ internal sealed class Tour
         """;
 
     private readonly ConcurrentDictionary<string, byte> looked = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> came = new(StringComparer.Ordinal);
     private readonly bool pictures = Environment.GetEnvironmentVariable("SCRUTINY_PICTURES") == "1";
     private readonly string folder;
     private int number;
@@ -68,6 +70,9 @@ internal sealed class Tour
         await Picture(page, file, 375);
         return true;
     }
+
+    /// <summary>Says whether this text of a page came before, to the letter, hidden fields, ids and digits aside, so that a browser need not be sent to it.</summary>
+    public bool CameBefore(string text) => !pictures && !came.TryAdd(Changing().Replace(text, m => m.Value.Length == 1 ? "0" : string.Empty), 0);
 
     private static Task<bool> Sideways(IPage page) =>
         page.EvaluateAsync<bool>("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth");
@@ -119,4 +124,7 @@ internal sealed class Tour
 
         public static bool IsExplained(string rule) => Explained.TryGetValue(rule, out var why) && why.Length > 20;
     }
+
+    [GeneratedRegex("<input type=\"hidden\"[^>]*>|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]")]
+    private static partial Regex Changing();
 }

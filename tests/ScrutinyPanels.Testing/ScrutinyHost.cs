@@ -109,7 +109,7 @@ public class ScrutinyHost : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddProvider(new LineKeeper(Lines)).AddFilter<LineKeeper>("ScrutinyPanels", LogLevel.Information));
+        builder.ConfigureLogging(l => l.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddProvider(new LineKeeper(Lines)).AddFilter<LineKeeper>("ScrutinyPanels", LogLevel.Information));
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

@@ -12,7 +12,13 @@ internal sealed partial class Twins : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("scrutiny-twins-").FullName;
     private readonly Dictionary<string, string?> sessions = [];
 
+    // Addresses at which the first walk found nothing for anybody.
+    private HashSet<string>? empty;
+
     public ScrutinyHost First { get; } = new();
+
+    /// <summary>Every walk is whole, so that the logs of two walks can be compared too.</summary>
+    public bool EverybodyEverywhere { get; init; }
 
     /// <summary>Signs everybody in, once for all copies.</summary>
     public async Task SignIn()
@@ -34,18 +40,29 @@ internal sealed partial class Twins : IAsyncDisposable
         return new ScrutinyHost { Peopled = false, Settings = new Dictionary<string, string> { ["Storage:Folder"] = copy } };
     }
 
-    /// <summary>What everybody but those named is answered at each address. One person after the other, in the same order everywhere, so that the log grows the same way.</summary>
+    /// <summary>
+    /// What everybody but those named is answered at each address. One person after the other, in the same order everywhere, so that the log grows the same way.
+    /// Where the first walk found nothing for anybody, each later one sends one person, in turn, to see that there is still nothing, unless all are to go everywhere.
+    /// </summary>
     public async Task<Dictionary<(string Name, string Address), string>> Walk(ScrutinyHost host, IReadOnlyList<string> addresses, params string[] without)
     {
-        var seen = new Dictionary<(string, string), string>();
-        foreach (var name in sessions.Keys.Except(without))
+        var seen = new Dictionary<(string Name, string Address), string>();
+        var found = new HashSet<string>();
+        var names = sessions.Keys.Except(without).ToList();
+        foreach (var (turn, name) in names.Index())
         {
-            foreach (var address in addresses)
+            foreach (var (_, address) in addresses.Index().Where(a => empty?.Contains(a.Item) != true || a.Index % names.Count == turn))
             {
-                seen[(name, address)] = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(await Text(host, name, address))));
+                var text = await Text(host, name, address);
+                seen[(name, address)] = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+                if (!text.StartsWith("404", StringComparison.Ordinal))
+                {
+                    found.Add(address);
+                }
             }
         }
 
+        empty ??= EverybodyEverywhere ? [] : [.. addresses.Except(found)];
         return seen;
     }
 

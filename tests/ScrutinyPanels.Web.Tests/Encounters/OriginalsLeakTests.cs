@@ -28,7 +28,7 @@ public sealed class OriginalsLeakTests : IAsyncLifetime, IDisposable
 
         """;
 
-    private readonly Twins twins = new();
+    private readonly Twins twins = new() { EverybodyEverywhere = true };
 
     public async Task InitializeAsync()
     {

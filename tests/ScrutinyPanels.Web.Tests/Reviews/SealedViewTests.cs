@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Reviews;
+using ScrutinyPanels.Application.Features.Reviews.Viewings;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Reviews;
@@ -8,7 +9,7 @@ using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Web.Tests.Reviews;
 
-/// <summary>Two databases that differ only in one author's sealed answers give byte-equal answers, tokens aside, on every address to everybody but that author.</summary>
+/// <summary>Two databases that differ only in one author's sealed answers, in what they watched and in which case they watched alone give byte-equal answers, tokens aside, on every address to everybody but that author.</summary>
 public sealed class SealedViewTests : IAsyncLifetime, IDisposable
 {
     private readonly Twins twins = new();
@@ -34,6 +35,8 @@ public sealed class SealedViewTests : IAsyncLifetime, IDisposable
         await sender.Send(new SettleCase.Command(stage.Cases[3], Grade.Green, null, "Thank you"), Caller.Person(world.Chair));
         var draw = await sender.Send(new FreezeDraw.Command(world.Panel, world.Force, "2025-06", "2025-06", 2), Caller.Person(world.Chair));
         await sender.Send(new SeedDraw.Command(draw, "4 1 6 2"), Caller.Person(world.Chair));
+        await sender.Send(new WriteViewing.Command(world.Panel, stage.Cases[1], "CLIP-ALONE", [world.FirstMember], new("1", "3", "2026", "09:00", "09:20")), Caller.Person(world.FirstMember));
+        await sender.Send(new WriteViewing.Command(world.Panel, null, "CLIP-TOGETHER", [world.FirstMember, world.SecondMember], new("1", "3", "2026", "12:00", "12:20")), Caller.Person(world.FirstMember));
         await twins.SignIn();
     }
 
@@ -55,25 +58,28 @@ public sealed class SealedViewTests : IAsyncLifetime, IDisposable
         Assert.Contains("/cases/estimates", addresses);
         Assert.Contains("/cases/coverage", addresses);
         Assert.Contains("/cases/force-view", addresses);
+        Assert.Contains("/viewings", addresses);
+        Assert.Contains("/cases/viewings.csv", addresses);
         Assert.Contains($"/rules/{twins.First.World.Panel.Value}", addresses);
-        var expected = twins.Walk(before, addresses);
+        var was = await twins.Walk(before, addresses);
         foreach (var author in authors)
         {
             await using var after = await twins.Copy(author, folder => Assert.True(ChangeSealed(Path.Combine(folder, "scrutiny.db"), twins.First.World.People[author]) > 10, "There was nothing sealed to change."));
             var seen = await twins.Walk(after, addresses);
-            var was = await expected;
             var different = seen.Where(s => was[s.Key] != s.Value).Select(s => s.Key).ToList();
             if (different.Find(d => d.Name != author) is { Name: { } name, Address: { } address })
             {
                 Assert.Fail($"{author}'s sealed answers change {address} for {name}: {await twins.FirstDifference(before, after, name, address)}");
             }
 
-            Assert.NotEmpty(different);
-            Assert.All(different, d => Assert.StartsWith("/my-cases/", d.Address, StringComparison.Ordinal));
+            Assert.Contains(different, d => d.Address.StartsWith("/my-cases/", StringComparison.Ordinal));
+            Assert.True(author != nameof(World.FirstMember) || different.Exists(d => d.Address == "/viewings"), "What was watched alone should show to who watched it.");
+            Assert.All(different, d => Assert.True(d.Address.StartsWith("/my-cases/", StringComparison.Ordinal) || d.Address.StartsWith("/viewings", StringComparison.Ordinal), d.Address));
         }
     }
 
     // Other answers, other words, and where the view is a draft fewer answers; what was sent to a case that is open now is not sealed any more.
+    // And what was seen in a case, and which clip of which case was watched alone and at what time of the same day, as long as before.
     private static int ChangeSealed(string database, UserId author)
     {
         using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
@@ -87,6 +93,9 @@ public sealed class SealedViewTests : IAsyncLifetime, IDisposable
             UPDATE SecondViews SET Grade = 'could-not-tell', Why = 'Other second thoughts, and more of them'
             WHERE ReviewId IN (SELECT r.Id FROM Reviews r JOIN Cases c ON c.Id = r.CaseId WHERE r.UserId = $author AND c.State = 2);
             DELETE FROM ReviewAnswer WHERE Question IN ('grade', 'should-change') AND ReviewId IN (SELECT Id FROM Reviews WHERE UserId = $author AND State = 1);
+            UPDATE Reviews SET Watched = 63 WHERE UserId = $author;
+            UPDATE ViewingSessions SET Clip = 'ANOTHER', CaseId = NULL, Tags = 63, StartedAt = '2026-03-01 15:00:00', StoppedAt = '2026-03-01 15:20:00'
+            WHERE Clip = 'CLIP-ALONE' AND EXISTS (SELECT 1 FROM ViewingPresences p WHERE p.SessionId = ViewingSessions.Id AND p.UserId = $author);
             """;
         command.Parameters.AddWithValue("$author", author.Value.ToByteArray(bigEndian: true));
         return command.ExecuteNonQuery();
