@@ -31,20 +31,26 @@ public static class PublishScheme
         }
     }
 
+    /// <summary>The next version, not yet kept.</summary>
+    internal static async Task<GradeScheme> Next(ScrutinyDb db, Actor actor, Command command, CancellationToken cancel)
+    {
+        var office = actor.Offices().Contains(command.Office) ? command.Office : throw new NotFound();
+        var looked = await db.GradeSchemes.SeenBy(actor).AsNoTracking().SingleOrDefaultAsync(s => s.Id == command.From, cancel).OrNotFound();
+        var newest = await db.Scheme(looked.Code, office, cancel);
+        if (newest.Id != looked.Id)
+        {
+            throw new ChangedBySomeoneElse();
+        }
+
+        var last = await db.GradeSchemes.Where(s => s.Code == looked.Code && (s.OwnerId == office || s.OwnerId == default(AreaId))).MaxAsync(s => s.Number, cancel);
+        return newest.Next(last + 1, office, command.Name, command.RedWithoutFootage, GradeInput.ToOptions(command.Grades, newest.Options()));
+    }
+
     internal sealed class Handler(ScrutinyDb db, Actor actor) : ICommandHandler<Command, GradeSchemeId>
     {
         public async Task<GradeSchemeId> Handle(Command command, CancellationToken cancellationToken)
         {
-            var office = actor.Offices().Contains(command.Office) ? command.Office : throw new NotFound();
-            var looked = await db.GradeSchemes.SeenBy(actor).AsNoTracking().SingleOrDefaultAsync(s => s.Id == command.From, cancellationToken).OrNotFound();
-            var newest = await db.Scheme(looked.Code, office, cancellationToken);
-            if (newest.Id != looked.Id)
-            {
-                throw new ChangedBySomeoneElse();
-            }
-
-            var last = await db.GradeSchemes.Where(s => s.Code == looked.Code && (s.OwnerId == office || s.OwnerId == default(AreaId))).MaxAsync(s => s.Number, cancellationToken);
-            var next = newest.Next(last + 1, office, command.Name, command.RedWithoutFootage, GradeInput.ToOptions(command.Grades, newest.Options()));
+            var next = await Next(db, actor, command, cancellationToken);
             db.GradeSchemes.Add(next);
             return next.Id;
         }
