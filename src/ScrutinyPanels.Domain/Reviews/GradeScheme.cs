@@ -76,6 +76,7 @@ public sealed class GradeScheme : Aggregate
         {
             { Count: < 2 or > MostGrades } => ReviewRules.SchemeNeedsGrades,
             _ when next.DistinctBy(g => g.Code).Count() < next.Count || next.DistinctBy(g => g.Words, StringComparer.OrdinalIgnoreCase).Count() < next.Count => ReviewRules.GradesDiffer,
+            _ when bands.Contains(null) => ReviewRules.GradeNeedsBand,
             _ when !bands.SequenceEqual(bands.Order()) => ReviewRules.BestGradeFirst,
             _ when next.Any(g => g.LeadsTo is { Trigger: Trigger.Escalate } above && (string.IsNullOrEmpty(above.EscalateTo) || above.WithinDays is null or < 1)) => ReviewRules.EscalateToWhom,
             _ when redWithoutFootage && !bands.Contains(Grade.Red) => ReviewRules.RedNeedsRed,

@@ -133,11 +133,11 @@ internal static class ReviewQueries
     {
         var (draws, panels) = (cases.Select(c => c.DrawId).Distinct().ToList(), cases.Select(c => c.PanelId).Distinct().ToList());
         var frozen = await db.Draws.Where(d => draws.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.RulesNumber, cancel);
-        var rules = await db.Panels.AsNoTracking().Where(p => panels.Contains(p.Id)).SelectMany(p => p.Rules.Select(r => new { p.Id, r.Number, r.OpensItself })).ToListAsync(cancel);
+        var rules = await db.Panels.AsNoTracking().Where(p => panels.Contains(p.Id)).Include(p => p.Rules).ToDictionaryAsync(p => p.Id, p => p.Rules, cancel);
         return
         [
             .. cases.DistinctBy(c => c.DrawId)
-                .Where(c => rules.Where(r => r.Id == c.PanelId && (!frozen.TryGetValue(c.DrawId, out var number) || r.Number == number)).MaxBy(r => r.Number)!.OpensItself)
+                .Where(c => rules[c.PanelId].Where(r => !frozen.TryGetValue(c.DrawId, out var number) || r.Number == number).MaxBy(r => r.Number)!.OpensItself)
                 .Select(c => c.DrawId),
         ];
     }
