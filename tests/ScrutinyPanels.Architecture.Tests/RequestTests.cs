@@ -28,7 +28,7 @@ public class RequestTests
     /// <summary>Changes whose input has no shape to check: ids, enums and flags only.</summary>
     private static readonly string[] NeedNoValidator =
     [
-        "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerConflictCheck", "AnswerRequestToRead", "AskReserves", "CloseRecommendation", "CompareBatch", "EndGrant", "EraseBatch",
+        "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerConflictCheck", "AnswerRequestToRead", "AskReserves", "AskToKeepFootage", "CloseRecommendation", "CompareBatch", "DiscardForm", "EndGrant", "EraseBatch",
         "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "InviteFirstAdministrator", "KeepScan", "LiftHold", "LoadIntake", "LockAccount",
         "OpenCase", "OpenReadCase", "PlaceForce", "PublishForm", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
         "ReleaseBatch", "ScanAgain", "SendRecommendation", "SendReview", "StartFormDraft", "StopViewing", "TakeNextIntake", "UndoBatch", "UnlockAccount", "UseForm", "WriteAuditHead",

@@ -50,6 +50,7 @@ internal sealed partial class RouteValues
         values.plan = $"/draws/plan?panel={counted.PanelId.Value}&force={counted.ForceId.Value}&kind={RecordKinds.Code(counted.Kind)}&from={counted.FromMonth}";
         values.substitutes = [.. cases.Where(c => c.State == CaseState.Reading).Take(2).Select(c => $"/draws/{c.DrawId.Value}/substitute/{c.Id.Value}")];
         values.byRoom["forms"] = [.. (await db.ReviewForms.ToListAsync()).GroupBy(f => f.PublishedAt is null).Select(g => g.First().Id.Value.ToString())];
+        values.byRoom["schemes"] = [.. (await db.GradeSchemes.ToListAsync()).OrderBy(s => s.OwnerId == default).Take(2).Select(s => s.Id.Value.ToString())];
         values.byRoom["accounts"] = [.. (await db.Users.ToListAsync()).Take(1).Select(u => u.Id.ToString())];
         return values;
     });

@@ -1,3 +1,5 @@
+using ScrutinyPanels.Testing;
+
 namespace ScrutinyPanels.Journeys;
 
 /// <summary>Somebody leaves a page open: a warning comes before the session ends, and one press keeps it.</summary>
@@ -25,6 +27,27 @@ public class SessionJourney
         // Without that press the session would have ended ten minutes ago.
         site.Host.Clock.Pass(TimeSpan.FromMinutes(14));
         Assert.True(await chair.Sees("/recommendations"));
+        site.Tour.MustBeFaultless();
+    }
+
+    [BrowserFact]
+    public async Task What_is_said_to_be_kept_is_kept_on_a_page_of_questions_and_nowhere_else()
+    {
+        await using var site = await Site.Start("session-kept");
+        var stage = await ReviewStage.In(site.Host);
+        await stage.Answer(site.World.FirstMember);
+        var member = await site.Someone("member", site.World.FirstMember);
+        await member.Page.Clock.InstallAsync();
+        foreach (var (address, kept) in new[] { ($"/my-cases/{stage.Case.Value}/step/1", true), ($"/my-cases/{stage.Case.Value}/pass", false) })
+        {
+            await member.Open(address);
+            await member.Page.Clock.FastForwardAsync("56:00");
+            var warning = member.Page.Locator("[data-session-minutes]");
+            await warning.WaitForAsync();
+            Assert.Equal(kept, (await warning.InnerTextAsync()).Contains("is kept on this device", StringComparison.Ordinal));
+            Assert.Equal(!kept, (await warning.InnerTextAsync()).Contains("would be lost", StringComparison.Ordinal));
+        }
+
         site.Tour.MustBeFaultless();
     }
 }

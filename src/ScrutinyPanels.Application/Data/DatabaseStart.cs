@@ -55,7 +55,7 @@ public sealed class DatabaseStart(IServiceScopeFactory scopes, TimeProvider cloc
 
     private static async Task AddSchemes(ScrutinyDb db, CancellationToken cancel)
     {
-        var present = await db.GradeSchemes.Select(s => new { s.Code, s.Number }).ToListAsync(cancel);
+        var present = await db.GradeSchemes.Where(s => s.OwnerId == default(AreaId)).Select(s => new { s.Code, s.Number }).ToListAsync(cancel);
         db.GradeSchemes.AddRange(StandardSchemes.All().ExceptBy(present, s => new { s.Code, s.Number }));
     }
 

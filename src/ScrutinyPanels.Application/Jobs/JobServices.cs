@@ -32,6 +32,11 @@ public static class JobServices
                 .ForJob(OpenReadCasesJob.Key)
                 .WithIdentity("open-read-cases-every-minute")
                 .WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
+            q.AddJob<AskToKeepFootageJob>(j => j.WithIdentity(AskToKeepFootageJob.Key).StoreDurably());
+            q.AddTrigger(t => t
+                .ForJob(AskToKeepFootageJob.Key)
+                .WithIdentity("ask-to-keep-footage-at-start-and-daily")
+                .WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromDays(1)).RepeatForever()));
         });
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
         services.AddHostedService<AfterFirstChange>();

@@ -6,7 +6,7 @@ using ScrutinyPanels.Domain.Kernel;
 namespace ScrutinyPanels.Application.Jobs;
 
 /// <summary>
-/// Asks, every minute, other members in the place of those who stepped aside, and opens the cases that open by themselves. Apart from what readers do, so that neither
+/// Asks, every minute, other members in the place of those who stepped aside or passed, and opens the cases that open by themselves. Apart from what readers do, so that neither
 /// their page, nor its link of the log, nor the second in which a case opens tells what somebody answered: that they can look or not, a view or a pass.
 /// </summary>
 [DisallowConcurrentExecution]

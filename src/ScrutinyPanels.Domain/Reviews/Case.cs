@@ -86,9 +86,6 @@ public sealed class Case : Aggregate
     /// <summary>What the oversight office warns of, beside what the record itself tells.</summary>
     public ContentTags AddedTags { get; private set; }
 
-    /// <summary>How many stepped aside and have nobody in their place yet.</summary>
-    public int ReadersShort => State == CaseState.Reading ? Math.Max(0, readers.Count(r => r.Answer == ReaderAnswer.SteppedAside) - readers.Count(r => r.IsReserve)) : 0;
-
     public Reach Reach => new(AreaId.Value, ForceId.Value, PanelId.Value);
 
     /// <summary>Whether views are still taken.</summary>
@@ -120,13 +117,17 @@ public sealed class Case : Aggregate
         }
     }
 
-    /// <summary>Lets a chair or vice chair who can look read as one of the readers; they must then send before the case can be opened.</summary>
-    public void Join(Actor by)
+    /// <summary>How many stepped aside or passed and have nobody in their place yet.</summary>
+    /// <param name="passed">How many readers passed.</param>
+    public int ReadersShort(int passed) => State == CaseState.Reading ? Math.Max(0, readers.Count(r => r.Answer == ReaderAnswer.SteppedAside) + passed - readers.Count(r => r.IsReserve)) : 0;
+
+    /// <summary>Lets a chair or vice chair who can look read as one of the readers, in the place of somebody who stepped aside or passed if there is one; they must then send before the case can be opened.</summary>
+    public void Join(int passed, Actor by)
     {
         State = CaseLifecycle.Table.Next(State, CaseAction.Join, by, Reach);
         if (by.Id is { } reader && !readers.Exists(r => r.UserId == reader))
         {
-            readers.Add(new CaseReader(Id, reader, ReaderAnswer.CanLook, ReadersShort > 0));
+            readers.Add(new CaseReader(Id, reader, ReaderAnswer.CanLook, ReadersShort(passed) > 0));
         }
     }
 
@@ -149,11 +150,11 @@ public sealed class Case : Aggregate
         reader.Say(reader.Answer == ReaderAnswer.NotYet ? ReaderAnswer.SteppedAside : throw new RuleBroken(ReviewRules.PassInstead));
     }
 
-    /// <summary>Asks the next members in the place of those who stepped aside: whoever has the fewest open cases first, then in an order that only this case and the members decide.</summary>
-    public void AskReserves(IReadOnlyDictionary<UserId, int> openCases, Actor by)
+    /// <summary>Asks the next members in the place of those who stepped aside or passed: whoever has the fewest open cases first, then in an order that only this case and the members decide.</summary>
+    public void AskReserves(IReadOnlyDictionary<UserId, int> openCases, int passed, Actor by)
     {
         State = CaseLifecycle.Table.Next(State, CaseAction.AskReserves, by, Reach);
-        foreach (var next in ReserveOrder.Of(Id, openCases).Where(m => !readers.Exists(r => r.UserId == m)).Take(ReadersShort).ToList())
+        foreach (var next in ReserveOrder.Of(Id, openCases).Where(m => !readers.Exists(r => r.UserId == m)).Take(ReadersShort(passed)).ToList())
         {
             readers.Add(new CaseReader(Id, next, isReserve: true));
         }

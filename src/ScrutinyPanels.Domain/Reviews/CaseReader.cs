@@ -31,7 +31,7 @@ public sealed class CaseReader
 
     public ReaderAnswer Answer { get; private set; }
 
-    /// <summary>Reads in the place of somebody who stepped aside.</summary>
+    /// <summary>Reads in the place of somebody who stepped aside or passed.</summary>
     public bool IsReserve { get; private set; }
 
     internal void Say(ReaderAnswer answer) => Answer = answer;

@@ -1,4 +1,5 @@
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Domain.Reviews;
 
@@ -27,6 +28,9 @@ public sealed record Consequence(Trigger Trigger, string? EscalateTo = null, int
 /// <summary>One version of the grades that a panel gives, and what follows from each. It is never changed; a form takes a copy, so that a version of a form is complete by itself.</summary>
 public sealed class GradeScheme : Aggregate
 {
+    /// <summary>The most grades a scheme can have.</summary>
+    public const int MostGrades = 12;
+
     private readonly List<SchemeGrade> grades = [];
 
     private GradeScheme()
@@ -43,6 +47,9 @@ public sealed class GradeScheme : Aggregate
 
     public string Name { get; private set; } = string.Empty;
 
+    /// <summary>The office whose version it is; empty for a version that comes with the service.</summary>
+    public AreaId OwnerId { get; private set; }
+
     /// <summary>A case of which every view says that there is no footage is red.</summary>
     public bool RedWithoutFootage { get; private set; }
 
@@ -58,6 +65,30 @@ public sealed class GradeScheme : Aggregate
         }
 
         scheme.grades.AddRange(grades.Select((g, i) => new SchemeGrade(scheme.Id, i + 1, g)));
+        return scheme;
+    }
+
+    /// <summary>The next version of a scheme for one office, locked from the start: forms take it when somebody chooses it for a draft. Grades stand from the best to the worst; "could not tell" may stand anywhere.</summary>
+    public GradeScheme Next(int number, AreaId owner, string name, bool redWithoutFootage, IReadOnlyList<OptionText> next)
+    {
+        var bands = next.Select(g => g.Band).Where(b => b != Grade.CouldNotTell).ToList();
+        var broken = next switch
+        {
+            { Count: < 2 or > MostGrades } => ReviewRules.SchemeNeedsGrades,
+            _ when next.DistinctBy(g => g.Code).Count() < next.Count || next.DistinctBy(g => g.Words, StringComparer.OrdinalIgnoreCase).Count() < next.Count => ReviewRules.GradesDiffer,
+            _ when bands.Contains(null) => ReviewRules.GradeNeedsBand,
+            _ when !bands.SequenceEqual(bands.Order()) => ReviewRules.BestGradeFirst,
+            _ when next.Any(g => g.LeadsTo is { Trigger: Trigger.Escalate } above && (string.IsNullOrEmpty(above.EscalateTo) || above.WithinDays is null or < 1)) => ReviewRules.EscalateToWhom,
+            _ when redWithoutFootage && !bands.Contains(Grade.Red) => ReviewRules.RedNeedsRed,
+            _ => null,
+        };
+        if (broken is not null)
+        {
+            throw new RuleBroken(broken);
+        }
+
+        var scheme = Of(Code, number, Text.Required(name, ReviewForm.WordsLimit, ReviewRules.SchemeNeedsName), redWithoutFootage, next);
+        scheme.OwnerId = owner;
         return scheme;
     }
 

@@ -33,6 +33,9 @@ public sealed partial class ReviewForm : Aggregate
     /// <summary>The scheme from which the grades were copied; none in the oldest versions.</summary>
     public string? SchemeCode { get; private set; }
 
+    /// <summary>The version of that scheme.</summary>
+    public int SchemeNumber { get; private set; } = 1;
+
     /// <summary>A case of which every view says that there is no footage is red.</summary>
     public bool RedWithoutFootage { get; private set; }
 

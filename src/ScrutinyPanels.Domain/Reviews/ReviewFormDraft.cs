@@ -20,12 +20,29 @@ public sealed partial class ReviewForm
     }
 
     /// <summary>Begins the next version as a copy of this one, for one office; codes of questions stay the same.</summary>
-    public ReviewForm NextDraft(int number, AreaId owner, DateTimeOffset now)
+    public ReviewForm NextDraft(int number, AreaId owner, DateTimeOffset now) => Copy(Draft(Code, number, Name, owner), now);
+
+    /// <summary>Begins a form of an office's own as a copy of this one.</summary>
+    public ReviewForm CopyAs(string code, string name, AreaId owner, DateTimeOffset now) => Copy(Draft(code, 1, Text.Required(name, WordsLimit, ReviewRules.FormNeedsName), owner), now);
+
+    /// <summary>Begins a form of an office's own with what nearly every form asks: whether there was footage, and the grade.</summary>
+    public static ReviewForm Begin(string code, string name, AreaId owner, GradeScheme scheme, DateTimeOffset now)
     {
-        var draft = Draft(Code, number, Name, owner);
+        var draft = Draft(code, 1, Text.Required(name, WordsLimit, ReviewRules.FormNeedsName), owner);
+        draft.AskFootage("case");
+        draft.AskGrade("How would you grade this case?", StandardForms.WhyAnyButGreen, scheme);
+        draft.ChangedAt = now;
+        return draft;
+    }
+
+    /// <summary>Refuses to throw a version away that is published; a draft can go, for nobody has answered it.</summary>
+    public void MustBeDraft() => MustBeUnpublished();
+
+    private ReviewForm Copy(ReviewForm draft, DateTimeOffset now)
+    {
         draft.pages.AddRange(pages.OrderBy(p => p.Number).Select(p => new FormPage(draft.Id, p.Number, p.Title, p.Hint)));
         draft.questions.AddRange(InOrder.Select((q, i) => new FormQuestion(draft.Id, i + 1, q.Page, q.Design)));
-        draft.SchemeCode = SchemeCode;
+        (draft.SchemeCode, draft.SchemeNumber) = (SchemeCode, SchemeNumber);
         draft.RedWithoutFootage = RedWithoutFootage;
         draft.ChangedAt = now;
         return draft;
@@ -45,7 +62,7 @@ public sealed partial class ReviewForm
         MustBeUnpublished();
         var grade = GradeQuestion ?? throw new RuleBroken(ReviewRules.FormNeedsGrade);
         grade.Offer(scheme.Options());
-        SchemeCode = scheme.Code;
+        (SchemeCode, SchemeNumber) = (scheme.Code, scheme.Number);
         RedWithoutFootage = scheme.RedWithoutFootage;
         ChangedAt = now;
         MustHoldTogether();

@@ -29,6 +29,22 @@ public static class ReviewRules
 
     public static Rule GradeNeedsBand { get; } = new("reviews.grade-needs-band", "Every grade of a scheme must be green, amber, red or could not tell.");
 
+    public static Rule SchemeNeedsName { get; } = new("reviews.scheme-needs-name", "Enter the name of the grades.");
+
+    public static Rule SchemeNeedsGrades { get; } = new("reviews.scheme-needs-grades", $"Write from 2 to {GradeScheme.MostGrades} grades.");
+
+    public static Rule GradesDiffer { get; } = new("reviews.grades-differ", "Two grades have the same name. Give each grade a name of its own.");
+
+    public static Rule BestGradeFirst { get; } = new("reviews.best-grade-first", "Put the best grade first and the worst last: green grades, then amber, then red. “Could not tell” can stand anywhere.");
+
+    public static Rule EscalateToWhom { get; } = new("reviews.escalate-to-whom", "A grade that goes to somebody above needs to say to whom, and how many days they have.");
+
+    public static Rule RedNeedsRed { get; } = new("reviews.red-needs-red", "A case without footage can be red only if there is a red grade.");
+
+    public static Rule FormNeedsName { get; } = new("reviews.form-needs-name", "Enter the name of the form.");
+
+    public static Rule FormCodeTaken { get; } = new("reviews.form-code-taken", "There is a form with this code already. Choose another code, or begin the next version of that form.");
+
     public static Rule FormNeedsGrade { get; } = new("reviews.form-needs-grade", "A form needs one question for the grade before it can be published.");
 
     public static Rule GradeIsAlwaysAsked { get; } = new("reviews.grade-is-always-asked", "The question for the grade is always asked and must be answered. Open that question and save it again.");

@@ -50,6 +50,8 @@ async function keep() {
   } catch {
     kept = false;
   }
+
+  box.toggleAttribute('data-keeps', kept);
 }
 
 function forget() {
@@ -207,6 +209,7 @@ async function start() {
 
 if (form && crypto.subtle) {
   key = keyOf(words.keepKey);
+  box.toggleAttribute('data-keeps', true);
   document.querySelector('[data-keep-drop]')?.addEventListener('click', forget);
   form.addEventListener('input', keep);
   form.addEventListener('submit', async (event) => {

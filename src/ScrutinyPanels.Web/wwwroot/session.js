@@ -5,12 +5,21 @@ const form = notice?.querySelector('form');
 const warnAfter = notice ? Math.max(Number(notice.dataset.sessionMinutes) - 5, 1) * minute : 0;
 let last = Date.now();
 
+// On a page of questions keep.js keeps what is entered; elsewhere nothing does.
+function sayWhatIsKept() {
+  const kept = document.querySelector('[data-keeps]') !== null;
+  notice.querySelectorAll('[data-when-kept]').forEach((words) => { words.hidden = !kept; });
+  notice.querySelectorAll('[data-when-lost]').forEach((words) => { words.hidden = kept; });
+}
+
 async function stay() {
   last = Date.now();
   const answer = await fetch(form.action, { method: 'POST', body: new FormData(form) });
   if (answer.status === 204) {
     notice.hidden = true;
   } else {
+    sayWhatIsKept();
+    notice.hidden = false;
     form.hidden = true;
     notice.querySelector('[data-session-soon]').hidden = true;
     notice.querySelector('[data-session-over]').hidden = false;
@@ -29,6 +38,7 @@ if (form) {
   });
   setInterval(() => {
     if (notice.hidden && Date.now() - last >= warnAfter) {
+      sayWhatIsKept();
       notice.hidden = false;
     }
   }, 5_000);

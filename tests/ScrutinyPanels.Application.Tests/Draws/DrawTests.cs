@@ -85,7 +85,7 @@ public class DrawTests
         var first = await Batches.Month(app, world.Force, May, 10);
         var one = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, May, null, 4), world.Chair);
         await app.Send(new SeedDraw.Command(one, "1"), world.Chair);
-        var drawn = (await app.Ask(new GetDraw.Query(one), world.Chair)).Sample.Select(r => r.Key.Split('/')[2]).ToHashSet();
+        var drawn = (await app.Ask(new GetDraw.Query(one), world.Chair)).Sample.Select(r => r.Key!.Split('/')[2]).ToHashSet();
         await Batches.Supersede(app, first, await Batches.Month(app, world.Force, May, 12, revision: 2));
 
         var two = await app.Send(new FreezeDraw.Command(world.Panel, world.Force, May, null, 8), world.Chair);

@@ -1,7 +1,11 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
+using ScrutinyPanels.Application.Features.Reviews;
+using ScrutinyPanels.Application.Jobs;
+using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
@@ -79,7 +83,7 @@ public sealed class PlanTests : IAsyncLifetime
         var young = Rows.Count(r => r.Age == "10-17");
         var arrests = Rows.Count(r => r.Age != "10-17" && r.Outcome == "Arrest");
         Assert.Equal([new("Age: 10-17", young, 3), new("Outcome: Arrest", arrests, 2), new(DrawGroups.AnyOther, 60 - young - arrests, 4)], view.Strata);
-        var drawn = view.Sample.Select(s => Rows[int.Parse(s.Key.Split('/')[^1], CultureInfo.InvariantCulture) - 1]).ToList();
+        var drawn = view.Sample.Select(s => Rows[int.Parse(s.Key!.Split('/')[^1], CultureInfo.InvariantCulture) - 1]).ToList();
         Assert.Equal(9, drawn.Count);
         Assert.All(drawn.Take(3), r => Assert.Equal("10-17", r.Age));
         Assert.All(drawn.Skip(3).Take(2), r => Assert.True(r.Age != "10-17" && r.Outcome == "Arrest"));
@@ -274,6 +278,27 @@ public sealed class PlanTests : IAsyncLifetime
         await app.Send(new AnswerFootageHold.Command(asked[0].Case, FootageAnswer.AlreadyDeleted, null), world.Liaison);
         Assert.Equal(new(5, 1, 0, 0, 2, 1, 1, 1), (await app.Ask(new GetDraw.Query(id), world.Chair)).Footage);
         Assert.Equal(4, (await app.Ask(new ListFootageHolds.Query(), world.Liaison)).Answered.Count);
+    }
+
+    [Fact]
+    public async Task A_case_that_is_read_and_was_never_asked_for_is_asked_for_once_by_the_timetable()
+    {
+        var id = await app.Send(Freeze(3), world.Chair);
+        await app.Send(new SeedDraw.Command(id, "4 1 6 2"), world.Chair);
+        var asked = (await app.Ask(new ListFootageHolds.Query(), world.Liaison)).Waiting;
+        Assert.Empty(await app.Ask(new ListCasesNotAskedFor.Query(), Caller.Timetable));
+        await app.InDb(db => db.FootageHolds.ExecuteDeleteAsync());
+        await app.Send(new WithdrawCase.Command(asked[2].Case, "Why"), world.Chair);
+
+        var job = new AskToKeepFootageJob(app.Services.GetRequiredService<Sender>());
+        await job.Execute(null!);
+        await job.Execute(null!);
+
+        // As they were asked for by the draw, but for the case that nobody reads.
+        Assert.Equal(asked.Take(2).Select(a => (a.Case, a.Key, a.DeletedOn)), (await app.Ask(new ListFootageHolds.Query(), world.Liaison)).Waiting.Select(a => (a.Case, a.Key, a.DeletedOn)));
+        Assert.Equal(2, await app.InDb(db => db.Operations.CountAsync(o => o.Name == nameof(AskToKeepFootage) && o.ActorName == "timetable")));
+        await Assert.ThrowsAsync<NotFound>(() => app.Send(new AskToKeepFootage.Command(asked[0].Case), Caller.Timetable));
+        await Assert.ThrowsAsync<NotPermitted>(() => app.Send(new AskToKeepFootage.Command(asked[2].Case), world.Chair));
     }
 
     private CountPlan.Query Count(IReadOnlyList<PlannedGroup> groups) =>

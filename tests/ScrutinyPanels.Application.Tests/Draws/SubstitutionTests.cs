@@ -88,7 +88,7 @@ public class SubstitutionTests
         await app.Send(new SubstituteCase.Command(id, one.Id, SubstitutionReason.Conflict, null), world.Chair);
 
         var certificate = await Certificate(app, world, id);
-        Assert.Equal([(one.Key, reserves[0].Key, "conflict"), (reserves[0].Key, reserves[1].Key, "held-back")], certificate.Substitutions.Select(s => (s.Out, s.In, s.Reason)));
+        Assert.Equal([(one.Key!, reserves[0].Key, "conflict"), (reserves[0].Key, reserves[1].Key, "held-back")], certificate.Substitutions.Select(s => (s.Out, s.In, s.Reason)));
         Assert.Equal(2, await app.InDb(db => db.Cases.CountAsync()));
     }
 

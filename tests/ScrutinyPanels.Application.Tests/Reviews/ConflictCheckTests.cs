@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Jobs;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Access;
+using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
@@ -78,6 +80,34 @@ public sealed class ConflictCheckTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_pass_asks_a_reserve_as_stepping_aside_does_and_to_the_chair_both_look_the_same()
+    {
+        await Say(World.FirstMember);
+        await app.Send(new AnswerRequestToRead.Command(Case, Pass: true), World.FirstMember);
+        await app.Send(new AnswerConflictCheck.Command(stage.Cases[1], StepAside: true), World.FirstMember);
+        await MustLookTheSame(asked: 1, needsReader: false);
+        await Run();
+
+        Assert.Contains(World.ViceChair, await Readers(Case));
+        await MustLookTheSame(asked: 2, needsReader: false);
+        Assert.Empty(await app.Ask(new ListCasesShortOfReaders.Query(), Caller.Timetable));
+
+        // With nobody left both need a reader, whether the reserve passes or steps aside.
+        await app.Send(new AnswerConflictCheck.Command(Case, StepAside: false), World.ViceChair);
+        await app.Send(new AnswerRequestToRead.Command(Case, Pass: true), World.ViceChair);
+        await app.Send(new AnswerConflictCheck.Command(stage.Cases[1], StepAside: true), World.ViceChair);
+        await Run();
+        await MustLookTheSame(asked: 1, needsReader: true);
+
+        async Task MustLookTheSame(int asked, bool needsReader)
+        {
+            var (passed, steppedAside) = (await app.Ask(new GetPanelCase.Query(Case), World.Chair), await app.Ask(new GetPanelCase.Query(stage.Cases[1]), World.Chair));
+            Assert.Equal((0, asked, needsReader), (passed.Sent, passed.Asked, passed.NeedsReader));
+            Assert.Equal((0, asked, needsReader), (steppedAside.Sent, steppedAside.Asked, steppedAside.NeedsReader));
+        }
+    }
+
+    [Fact]
     public async Task When_nobody_is_left_the_chair_is_told_that_the_case_needs_a_reader_and_a_new_member_is_asked_later()
     {
         await Say(World.FirstMember, stepAside: true);
@@ -129,6 +159,37 @@ public sealed class ConflictCheckTests : IAsyncLifetime
         await stage.Send(World.SecondMember);
         await app.Send(new OpenCase.Command(Case), World.Chair);
         Assert.NotNull((await app.Ask(new GetPanelCase.Query(Case), World.ViceChair)).Views);
+    }
+
+    [Fact]
+    public async Task On_the_page_of_the_draw_a_vice_chair_who_stepped_aside_sees_neither_the_record_nor_its_footage_until_it_is_opened()
+    {
+        var drawn = await Cases.Drawn(app, World, count: 2);
+        await app.Send(new AnswerFootageHold.Command(drawn[0], FootageAnswer.Preserved, null), World.Liaison);
+        var draw = await app.InDb(db => db.Cases.Where(c => c.Id == drawn[0]).Select(c => c.DrawId).SingleAsync());
+        var told = (await app.Ask(new GetDraw.Query(draw), World.ViceChair)).Sample;
+        Assert.Equal((FootageAnswer.Preserved, true), (told[0].Footage, told[0].CanSubstitute));
+
+        await app.Send(new AnswerConflictCheck.Command(drawn[0], StepAside: true), World.ViceChair);
+        Assert.Equal([told[0] with { Key = null, Footage = null, CanSubstitute = false }, told[1]], (await app.Ask(new GetDraw.Query(draw), World.ViceChair)).Sample);
+        Assert.Equal(told.Select(r => (r.Key, r.Footage)), (await app.Ask(new GetDraw.Query(draw), World.Chair)).Sample.Select(r => (r.Key, r.Footage)));
+        await Assert.ThrowsAsync<NotFound>(() => app.Send(new SubstituteCase.Command(draw, drawn[0], SubstitutionReason.Other, "Why"), World.ViceChair));
+
+        await app.Send(new OpenCase.Command(drawn[0]), World.Chair);
+        Assert.Equal((told[0].Key, told[0].Footage), (await app.Ask(new GetDraw.Query(draw), World.ViceChair)).Sample[0] is var row ? (row.Key, row.Footage) : default);
+    }
+
+    [Fact]
+    public async Task The_record_that_came_in_for_another_is_not_told_to_who_stepped_aside_from_it()
+    {
+        var drawn = await Cases.Drawn(app, World, count: 1);
+        var draw = await app.InDb(db => db.Cases.Where(c => c.Id == drawn[0]).Select(c => c.DrawId).SingleAsync());
+        await app.Send(new SubstituteCase.Command(draw, drawn[0], SubstitutionReason.Other, "Why"), World.Chair);
+        var now = await app.InDb(db => db.Cases.Where(c => c.DrawId == draw && c.State == CaseState.Reading).Select(c => c.Id).SingleAsync());
+        await app.Send(new AnswerConflictCheck.Command(now, StepAside: true), World.ViceChair);
+
+        Assert.Null(Assert.Single((await app.Ask(new GetDraw.Query(draw), World.ViceChair)).Substitutions).InKey);
+        Assert.NotNull(Assert.Single((await app.Ask(new GetDraw.Query(draw), World.Chair)).Substitutions).InKey);
     }
 
     [Fact]

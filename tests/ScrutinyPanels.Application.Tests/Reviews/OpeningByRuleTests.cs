@@ -1,5 +1,8 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPanels.Application.Data.Sqlite;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Jobs;
 using ScrutinyPanels.Application.Messaging;
@@ -74,6 +77,11 @@ public sealed class OpeningByRuleTests : IAsyncLifetime
         await Adopt(opensItself: true);
         await stage.Send(World.FirstMember);
         await app.Send(new AnswerRequestToRead.Command(stage.Case, Pass: true), World.SecondMember);
+
+        // A reserve is asked in the place of who passed, and it waits for them too.
+        Assert.Empty(await Due());
+        await app.Send(new AskReserves.Command(stage.Case), Caller.Timetable);
+        await app.Send(new AnswerConflictCheck.Command(stage.Case, StepAside: true), World.ViceChair);
         Assert.Equal([stage.Case], await Due());
         await app.Send(new OpenReadCase.Command(stage.Case), Caller.Timetable);
 
@@ -116,11 +124,46 @@ public sealed class OpeningByRuleTests : IAsyncLifetime
         await job.Execute(null!);
         Assert.Equal([CaseState.Opened, CaseState.Reading], await States());
 
+        // The reserve who is asked in the place of who passed steps aside: nobody else is left.
         await app.Send(new AnswerRequestToRead.Command(stage.Cases[1], Pass: true), World.SecondMember);
+        await job.Execute(null!);
+        Assert.Equal([CaseState.Opened, CaseState.Reading], await States());
+        await app.Send(new AnswerConflictCheck.Command(stage.Cases[1], StepAside: true), World.ViceChair);
         await job.Execute(null!);
         Assert.Equal([CaseState.Opened, CaseState.Opened], await States());
         await job.Execute(null!);
         Assert.Equal(2, await app.InDb(db => db.Operations.CountAsync(o => o.Name == nameof(OpenReadCase))));
+    }
+
+    [Fact]
+    public async Task The_rules_are_asked_for_once_however_many_draws_are_read()
+    {
+        var counted = new Statements();
+        await using var counting = await TestApp.Start(services => services.ConfigureDbContext<SqliteScrutinyDb>(o => o.AddInterceptors(counted)));
+        var stageOfIt = await ReviewStage.In(counting, cases: 1);
+        var world = stageOfIt.World;
+        await counting.InDb(async db =>
+        {
+            var panel = await db.Panels.Include(p => p.Rules).SingleAsync(p => p.Id == world.Panel);
+            panel.Adopt(Presets.BedfordshireLike with { OpensItself = true }, counting.Clock.GetUtcNow());
+            return true;
+        });
+        var read = new List<CaseId>();
+        var asked = new List<int>();
+        foreach (var month in new[] { "2025-01", "2025-02", "2025-03" })
+        {
+            var drawn = (await Cases.Drawn(counting, world, count: 1, month: month))[0];
+            await stageOfIt.Send(world.FirstMember, drawn);
+            await counting.Send(new AnswerConflictCheck.Command(drawn, StepAside: true), world.SecondMember);
+            await counting.Send(new AnswerConflictCheck.Command(drawn, StepAside: true), world.ViceChair);
+            read.Add(drawn);
+            var before = counted.Count;
+            Assert.Equal(read.OrderBy(c => c.Value), await counting.Ask(new ListReadCases.Query(), Caller.Timetable));
+            asked.Add(counted.Count - before);
+        }
+
+        Assert.True(asked[0] > 0, "The statements of this question are counted.");
+        Assert.Equal([asked[0], asked[0], asked[0]], asked);
     }
 
     [Fact]
@@ -224,4 +267,15 @@ public sealed class OpeningByRuleTests : IAsyncLifetime
         panel.Adopt(change(Presets.BedfordshireLike), app.Clock.GetUtcNow());
         return true;
     });
+
+    private sealed class Statements : DbCommandInterceptor
+    {
+        public int Count { get; private set; }
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Count++;
+            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+        }
+    }
 }

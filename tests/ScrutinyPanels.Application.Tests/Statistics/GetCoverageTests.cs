@@ -103,6 +103,25 @@ public sealed class GetCoverageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_encounter_waits_with_the_record_that_was_joined_to_it()
+    {
+        var draw = await Cases.Draw(app, world, count: 4, records: 30, month: "2026-01");
+        await Open(draw, 4);
+        var later = await Batches.Month(app, world.Force, "2026-02", 6);
+        var seen = await app.InDb(db => db.Cases.OrderBy(c => c.Number).Select(c => c.EncounterId).FirstAsync());
+        await app.InDb(async db =>
+        {
+            (await db.Encounters.Where(e => e.BatchId == later).OrderBy(e => e.Id).FirstAsync()).Join(await db.Encounters.SingleAsync(e => e.Id == seen));
+            return await db.SaveChangesAsync();
+        });
+        var query = new GetCoverage.Query(world.Panel, "2026-01", "2026-01");
+        Assert.Equal((30, 4), Counts(await app.Ask(query, world.Chair)));
+
+        await app.InDb(db => db.ImportBatches.Where(b => b.Id == later).ExecuteUpdateAsync(b => b.SetProperty(x => x.ReleasedAt, (DateTimeOffset?)null)));
+        Assert.Equal((29, 3), Counts(await app.Ask(query, world.Chair)));
+    }
+
+    [Fact]
     public async Task It_is_for_chair_and_oversight_of_the_panel_and_a_panel_has_its_own_cases()
     {
         var draw = await Cases.Draw(app, world, count: 4, records: 30);

@@ -167,13 +167,13 @@ public class ReviewTests
     [Fact]
     public void A_chair_who_joins_is_a_reader_and_must_send_before_opening()
     {
-        read.Join(chair);
-        read.Join(chair);
+        read.Join(0, chair);
+        read.Join(0, chair);
 
         Assert.Equal(2, read.Readers.Count);
         Refused(ReviewRules.SendYourOwnFirst, () => read.Open(chairHasUnsentView: true, chair, Now));
         read.Open(chairHasUnsentView: false, chair, Now);
-        Refused(LifecycleRules.NotNow, () => read.Join(chair));
+        Refused(LifecycleRules.NotNow, () => read.Join(0, chair));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public class SteppingAsideTests
         Assert.Throws<NotFound>(() => read.SayCanLook(Member(0)));
         Assert.Throws<NotFound>(() => read.StepAside(Member(0)));
         Assert.Throws<NotFound>(() => read.StepAside(Member(4)));
-        Assert.Equal(1, read.ReadersShort);
+        Assert.Equal(1, read.ReadersShort(0));
     }
 
     [Theory]
@@ -62,12 +62,12 @@ public class SteppingAsideTests
     {
         var expected = ReserveOrder.Of(read.Id, Open(2, 3, 4))[0];
         read.StepAside(Member(leaver));
-        read.AskReserves(Open(0, 1, 2, 3, 4), Actor.Timetable);
+        read.AskReserves(Open(0, 1, 2, 3, 4), 0, Actor.Timetable);
 
         Assert.Equal([expected], read.Readers.Where(r => r.IsReserve).Select(r => r.UserId));
         Assert.Equal(ReaderAnswer.NotYet, read.Readers.Single(r => r.IsReserve).Answer);
-        Assert.Equal(0, read.ReadersShort);
-        read.AskReserves(Open(0, 1, 2, 3, 4), Actor.Timetable);
+        Assert.Equal(0, read.ReadersShort(0));
+        read.AskReserves(Open(0, 1, 2, 3, 4), 0, Actor.Timetable);
         Assert.Equal(3, read.Readers.Count);
     }
 
@@ -75,24 +75,36 @@ public class SteppingAsideTests
     public void A_reserve_may_step_aside_too_until_nobody_is_left()
     {
         read.StepAside(Member(0));
-        read.AskReserves(Open(0, 1, 2), Actor.Timetable);
+        read.AskReserves(Open(0, 1, 2), 0, Actor.Timetable);
         Assert.True(read.IsReadBy(People[2]));
         read.StepAside(Member(2));
-        read.AskReserves(Open(0, 1, 2), Actor.Timetable);
+        read.AskReserves(Open(0, 1, 2), 0, Actor.Timetable);
 
-        Assert.Equal((1, 3), (read.ReadersShort, read.Readers.Count));
-        read.Join(chair);
-        Assert.Equal(0, read.ReadersShort);
+        Assert.Equal((1, 3), (read.ReadersShort(0), read.Readers.Count));
+        read.Join(0, chair);
+        Assert.Equal(0, read.ReadersShort(0));
+    }
+
+    [Fact]
+    public void A_pass_asks_one_reserve_as_stepping_aside_does_and_a_chair_who_joins_takes_that_place()
+    {
+        Assert.Equal(1, read.ReadersShort(passed: 1));
+        read.AskReserves(Open(0, 1, 2, 3, 4), passed: 1, Actor.Timetable);
+        Assert.Equal((1, 0), (read.Readers.Count(r => r.IsReserve), read.ReadersShort(passed: 1)));
+        read.StepAside(Member(0));
+        Assert.Equal(1, read.ReadersShort(passed: 1));
+        read.Join(passed: 1, chair);
+        Assert.Equal(0, read.ReadersShort(passed: 1));
     }
 
     [Fact]
     public void No_member_asks_reserves_and_nobody_does_once_the_case_is_not_read_any_more()
     {
         read.StepAside(Member(0));
-        Assert.Throws<NotPermitted>(() => read.AskReserves(Open(2), Member(1)));
+        Assert.Throws<NotPermitted>(() => read.AskReserves(Open(2), 0, Member(1)));
         read.Withdraw("Why", chair);
-        Assert.Equal(LifecycleRules.NotNow, Assert.Throws<RuleBroken>(() => read.AskReserves(Open(2), Actor.Timetable)).Rule);
-        Assert.Equal(0, read.ReadersShort);
+        Assert.Equal(LifecycleRules.NotNow, Assert.Throws<RuleBroken>(() => read.AskReserves(Open(2), 0, Actor.Timetable)).Rule);
+        Assert.Equal(0, read.ReadersShort(0));
         Assert.Equal(ReviewRules.CaseTakesNoViews, Assert.Throws<RuleBroken>(() => read.SayCanLook(Member(1))).Rule);
         Assert.Equal(ReviewRules.CaseTakesNoViews, Assert.Throws<RuleBroken>(() => read.StepAside(Member(1))).Rule);
     }

@@ -105,9 +105,9 @@ public sealed class FormPagesTests : IAsyncLifetime, IDisposable
         var draft = page.Address.AbsolutePath;
 
         page.Fill("Name of the form", "Force in Testshire");
-        page.Fill("How cases are graded", "1 to 9");
+        page.Fill("How cases are graded", "1 to 9, version 1");
         page = await page.Press(officer, "Save");
-        Assert.Equal("1 to 9", page.Value("Grades"));
+        Assert.Equal("1 to 9, version 1", page.Value("Grades"));
         page = await page.Press(officer, "Move up L: Length of time");
         page = await page.Press(officer, "Remove Care");
         Assert.DoesNotContain("looked after at once", page.Text, StringComparison.Ordinal);

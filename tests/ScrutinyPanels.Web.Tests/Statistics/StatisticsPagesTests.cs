@@ -36,7 +36,7 @@ public sealed class StatisticsPagesTests : IAsyncLifetime, IDisposable
         var page = await HtmlPage.Get(chair, "/cases");
         page = await HtmlPage.Get(chair, page.Links.Single(l => l.Text == "How far readers agree").Href);
 
-        Assert.Equal("Stop and search: GOWISELY and E for Explain: cases read on this form 10", page.Document.QuerySelector("h2.govuk-heading-m")!.TextContent);
+        Assert.Equal("Stop and search: GOWISELY and E for Explain. Cases read on this form: 10", page.Document.QuerySelector("h2.govuk-heading-m")!.TextContent);
         var grade = Figures(page, "Grade");
         Assert.Equal(["10", "90% (9 of 10 pairs)", "100% (10 of 10 pairs)"], grade.Take(3));
         Assert.EndsWith("(ordinal)", grade[3], StringComparison.Ordinal);

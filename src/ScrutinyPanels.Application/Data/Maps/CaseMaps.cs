@@ -25,7 +25,7 @@ internal sealed class CaseMap : IEntityTypeConfiguration<Case>
         builder.HasOne<Panel>().WithMany().HasForeignKey(c => c.PanelId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Encounter>().WithMany().HasForeignKey(c => c.EncounterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(c => c.Readers).WithOne().HasForeignKey(r => r.CaseId);
-        builder.Ignore(c => c.Reach).Ignore(c => c.ReadersShort).Ignore(c => c.TakesViews);
+        builder.Ignore(c => c.Reach).Ignore(c => c.TakesViews);
     }
 }
 

@@ -14,6 +14,9 @@ internal sealed class ReviewFormMap : IEntityTypeConfiguration<ReviewForm>
         builder.Property(f => f.Name).HasMaxLength(ReviewForm.WordsLimit);
         builder.Property(f => f.SchemeCode).HasMaxLength(ReviewForm.CodeLimit);
 
+        // Forms from before schemes had further versions have the first.
+        builder.Property(f => f.SchemeNumber).HasDefaultValue(1);
+
         // Versions from before there were owners come with the service.
         builder.Property(f => f.OwnerId).HasDefaultValue(default(AreaId));
         builder.HasIndex(f => new { f.Code, f.Number, f.OwnerId }).IsUnique();
@@ -85,7 +88,10 @@ internal sealed class GradeSchemeMap : IEntityTypeConfiguration<GradeScheme>
         builder.HasKey(s => s.Id);
         builder.Property(s => s.Code).HasMaxLength(ReviewForm.CodeLimit);
         builder.Property(s => s.Name).HasMaxLength(ReviewForm.WordsLimit);
-        builder.HasIndex(s => new { s.Code, s.Number }).IsUnique();
+
+        // Versions from before there were owners come with the service.
+        builder.Property(s => s.OwnerId).HasDefaultValue(default(AreaId));
+        builder.HasIndex(s => new { s.Code, s.Number, s.OwnerId }).IsUnique();
         builder.HasMany(s => s.Grades).WithOne().HasForeignKey(g => g.SchemeId);
     }
 }

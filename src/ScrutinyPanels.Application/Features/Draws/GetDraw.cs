@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
@@ -51,13 +52,15 @@ public static class GetDraw
         NoFootage NoFootage,
         bool CanOpenCases);
 
+    /// <param name="Key">The record; none for a person who stepped aside from the case, until it is opened.</param>
     /// <param name="Footage">What the force answered about its footage; none where it was not asked or has not answered.</param>
-    public sealed record SampleRow(CaseId Id, int Number, string Key, CaseState State, bool CanSubstitute, FootageAnswer? Footage);
+    public sealed record SampleRow(CaseId Id, int Number, string? Key, CaseState State, bool CanSubstitute, FootageAnswer? Footage);
 
     /// <summary>What the force answered about the footage of the cases of a draw.</summary>
     public sealed record FootageCounts(int Asked, int Waiting, int NotNeeded, int Preserved, int AlreadyDeleted, int NeverRecorded, int Evidential, int LostAfterHold);
 
-    public sealed record SubstitutionRow(string OutKey, string InKey, SubstitutionReason Reason, string Words, DateTimeOffset At);
+    /// <param name="InKey">The record that came in; none for a person who stepped aside from its case.</param>
+    public sealed record SubstitutionRow(string OutKey, string? InKey, SubstitutionReason Reason, string Words, DateTimeOffset At);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
     {
@@ -67,6 +70,7 @@ public static class GetDraw
                 .SingleOrDefaultAsync(d => d.Id == request.Id, cancellationToken).OrNotFound();
             var roles = actor.RolesOver(draw.Reach);
             var actions = DrawLifecycle.Table.ActionsFor(draw.State, roles);
+            var sample = await Sample(draw, actions.Contains(DrawAction.Substitute), roles, cancellationToken);
             var force = await db.Forces.Where(f => f.Id == draw.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);
             return new(
                 draw.Id,
@@ -94,34 +98,38 @@ public static class GetDraw
                 draw.SeededAs,
                 draw.AbandonedAt,
                 draw.AbandonReason,
-                await Sample(draw, actions.Contains(DrawAction.Substitute), roles, cancellationToken),
-                [.. draw.Substitutions.OrderBy(s => s.Number).Select(s => new SubstitutionRow(s.OutKey, s.InKey, s.Reason, s.Words, s.At))],
+                sample.Rows,
+                [.. draw.Substitutions.OrderBy(s => s.Number).Select(s => new SubstitutionRow(s.OutKey, sample.LeftTo.Contains(s.InKey) ? null : s.InKey, s.Reason, s.Words, s.At))],
                 actions,
                 await NoFootageOf(draw, cancellationToken),
                 roles.Overlaps([Role.Chair, Role.ViceChair, Role.OversightOfficer]));
         }
 
-        private async Task<IReadOnlyList<SampleRow>> Sample(Draw draw, bool mayReplace, IReadOnlySet<Role> roles, CancellationToken cancel)
+        // With the keys that this person is not told.
+        private async Task<(IReadOnlyList<SampleRow> Rows, HashSet<string> LeftTo)> Sample(Draw draw, bool mayReplace, IReadOnlySet<Role> roles, CancellationToken cancel)
         {
+            var me = actor.Id.GetValueOrDefault();
             var cases = await db.Cases.AsNoTracking().Where(c => c.DrawId == draw.Id)
                 .OrderBy(c => c.Number)
-                .Select(c => new { c.Id, c.Number, c.EncounterId, c.State })
+                .Select(c => new { c.Id, c.Number, c.EncounterId, c.State, Left = c.OpenedAt == null && c.Readers.Any(r => r.UserId == me && r.Answer == ReaderAnswer.SteppedAside) })
                 .ToListAsync(cancel);
 
             var ids = cases.Select(c => c.Id).ToList();
             var answers = await db.FootageHolds.AsNoTracking().Where(h => ids.Contains(h.CaseId)).ToDictionaryAsync(h => h.CaseId, h => h.Answer, cancel);
 
             var records = await db.RecordsOf([.. cases.Select(c => c.EncounterId)], cancel);
-            return
-            [
-                .. cases.Select(c => new SampleRow(
-                    c.Id,
-                    c.Number,
-                    records[c.EncounterId].First().Key,
-                    c.State,
-                    mayReplace && CaseLifecycle.Table.ActionsFor(c.State, roles).Contains(CaseAction.Substitute),
-                    answers.GetValueOrDefault(c.Id))),
-            ];
+            string KeyOf(EncounterId encounter) => records[encounter].First().Key;
+            return (
+                [
+                    .. cases.Select(c => new SampleRow(
+                        c.Id,
+                        c.Number,
+                        c.Left ? null : KeyOf(c.EncounterId),
+                        c.State,
+                        mayReplace && !c.Left && CaseLifecycle.Table.ActionsFor(c.State, roles).Contains(CaseAction.Substitute),
+                        c.Left ? null : answers.GetValueOrDefault(c.Id))),
+                ],
+                [.. cases.Where(c => c.Left).Select(c => KeyOf(c.EncounterId))]);
         }
 
         private async Task<FootageCounts?> Footage(Draw draw, CancellationToken cancel)

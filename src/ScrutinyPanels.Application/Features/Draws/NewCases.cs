@@ -26,21 +26,30 @@ internal sealed class NewCases(ScrutinyDb db, Actor actor, TimeProvider clock)
         var readers = await db.MembersToAsk(panel.Id, cancel);
         var ids = lines.Select(l => l.Encounter).ToList();
         var months = await db.Encounters.Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Month, cancel);
-        var kind = KindsOfRecord.Of(draw.Kind);
-        var keeps = await db.Forces.Where(f => f.Id == draw.ForceId).Select(f => f.FootageDays).SingleAsync(cancel);
-        var days = kind.Footage is null ? [] : await DaysOf(ids, cancel);
+        var added = new List<Case>();
         var readBy = UkTime.DayOf(clock.GetUtcNow()).AddDays(panel.CurrentRules.ReadingDays);
         foreach (var line in lines)
         {
             var secret = new Guid(RandomNumberGenerator.GetBytes(16));
             var made = Case.FromDraw(panel, draw.ForceId, draw.Id, line.Encounter, months[line.Encounter], ++number, secret);
             made.AskReaders(readers, readBy, actor);
-            db.Cases.Add(made);
-            if (kind.Footage is not null)
-            {
-                db.FootageHolds.Add(FootageHold.Ask(made, days.GetValueOrDefault(line.Encounter, made.Month.FirstDay).AddDays(keeps), clock.GetUtcNow()));
-            }
+            added.Add(made);
         }
+
+        db.Cases.AddRange(added);
+        if (KindsOfRecord.Of(draw.Kind).Footage is not null)
+        {
+            await AskToKeep(added, cancel);
+        }
+    }
+
+    /// <summary>Asks the force of some cases to keep their footage until it has answered.</summary>
+    public async Task AskToKeep(IReadOnlyList<Case> cases, CancellationToken cancel)
+    {
+        var forces = cases.Select(c => c.ForceId).Distinct().ToList();
+        var keeps = await db.Forces.Where(f => forces.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.FootageDays, cancel);
+        var days = await DaysOf([.. cases.Select(c => c.EncounterId)], cancel);
+        db.FootageHolds.AddRange(cases.Select(c => FootageHold.Ask(c, days.GetValueOrDefault(c.EncounterId, c.Month.FirstDay).AddDays(keeps[c.ForceId]), clock.GetUtcNow())));
     }
 
     /// <summary>The day of the first record of each encounter, of whatever kind its records are, from which its footage is kept.</summary>

@@ -36,7 +36,9 @@ public static class SubstituteCase
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var draw = await db.Draws.Chaired(actor).SingleOrDefaultAsync(d => d.Id == command.Draw, cancel).OrNotFound();
-            var old = await db.Cases.SingleOrDefaultAsync(c => c.Id == command.Case && c.DrawId == draw.Id, cancel).OrNotFound();
+            var me = actor.Id.GetValueOrDefault();
+            var old = await db.Cases.Where(c => c.OpenedAt != null || !c.Readers.Any(r => r.UserId == me && r.Answer == ReaderAnswer.SteppedAside))
+                .SingleOrDefaultAsync(c => c.Id == command.Case && c.DrawId == draw.Id, cancel).OrNotFound();
             var rule = await RuleOf(draw, cancel);
             var sample = await db.SampleOf(draw, int.MaxValue, cancel);
             var looked = await cases.EncountersOf(draw.PanelId, cancel);

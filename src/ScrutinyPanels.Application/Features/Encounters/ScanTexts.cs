@@ -18,7 +18,7 @@ public static class ScanTexts
     [Permission(Permissions.RunTheService)]
     public sealed record Query(ImportBatchId Id) : IQuery<Answer>, IReadLogged
     {
-        public string Subject => $"batch {Id.Value}";
+        public string Subject => $"batch {Id.Value}, texts: searched by the computer before anybody looks through them";
     }
 
     /// <summary>What was found, for the one who asked to hand on.</summary>

@@ -31,7 +31,7 @@ public static class AnswerConflictCheck
             }
             else
             {
-                found.Join(actor);
+                found.Join(await db.PassedOn(found.Id, cancel), actor);
             }
         }
     }

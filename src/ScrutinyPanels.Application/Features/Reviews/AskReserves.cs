@@ -6,7 +6,7 @@ using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Reviews;
 
-/// <summary>The timetable asks other members to read a case in the place of those who stepped aside.</summary>
+/// <summary>The timetable asks other members to read a case in the place of those who stepped aside or passed.</summary>
 public static class AskReserves
 {
     [Permission(Permissions.RunTheService)]
@@ -24,7 +24,7 @@ public static class AskReserves
             var reading = await db.Cases.Where(c => c.State == CaseState.Reading)
                 .SelectMany(c => c.Readers.Where(r => r.Answer != ReaderAnswer.SteppedAside && members.Contains(r.UserId)).Select(r => r.UserId))
                 .ToListAsync(cancel);
-            found.AskReserves(members.ToDictionary(m => m, m => reading.Count(r => r == m)), actor);
+            found.AskReserves(members.ToDictionary(m => m, m => reading.Count(r => r == m)), await db.PassedOn(found.Id, cancel), actor);
         }
     }
 }

@@ -5,7 +5,7 @@ using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Reviews;
 
-/// <summary>The timetable asks for which cases another member is to be asked: somebody stepped aside and there is a member left.</summary>
+/// <summary>The timetable asks for which cases another member is to be asked: somebody stepped aside or passed and there is a member left.</summary>
 public static class ListCasesShortOfReaders
 {
     [Permission(Permissions.RunTheService)]
@@ -16,7 +16,7 @@ public static class ListCasesShortOfReaders
         public async Task<IReadOnlyList<CaseId>> Handle(Query request, CancellationToken cancellationToken)
         {
             var cases = await db.Cases.AsNoTracking().Include(c => c.Readers)
-                .Where(c => c.State == CaseState.Reading && c.Readers.Any(r => r.Answer == ReaderAnswer.SteppedAside))
+                .Where(c => c.State == CaseState.Reading && (c.Readers.Any(r => r.Answer == ReaderAnswer.SteppedAside) || db.Reviews.Any(r => r.CaseId == c.Id && r.State == ReviewState.Passed)))
                 .ToListAsync(cancellationToken);
             var turnouts = await Turnout.Of(db, cases, cancellationToken);
             return [.. cases.Where(c => turnouts[c.Id].ToAsk > 0).Select(c => c.Id).OrderBy(id => id.Value)];

@@ -47,10 +47,10 @@ public static class ListPanelCases
     }
 }
 
-/// <summary>Who was asked and who has sent. A pass counts as not asked, and so does a person who stepped aside, or left the panel without sending.</summary>
+/// <summary>Who was asked and who has sent. A pass counts as not asked, and so does a person who stepped aside; for both another member is asked, in the same way. Nor does a person count who left the panel without sending.</summary>
 /// <param name="Sent">Who has sent.</param>
 /// <param name="NotSent">Who has not.</param>
-/// <param name="ToAsk">How many members are about to be asked in the place of somebody who stepped aside.</param>
+/// <param name="ToAsk">How many members are about to be asked in the place of somebody who stepped aside or passed.</param>
 /// <param name="NeedsReader">Nobody is left to be asked, or nobody reads it.</param>
 internal sealed record Turnout(IReadOnlyList<UserId> Sent, IReadOnlyList<UserId> NotSent, int ToAsk, bool NeedsReader)
 {
@@ -78,7 +78,8 @@ internal sealed record Turnout(IReadOnlyList<UserId> Sent, IReadOnlyList<UserId>
         var readers = about.Readers.Where(r => r.Answer != ReaderAnswer.SteppedAside).Select(r => r.UserId).ToList();
         List<UserId> sent = [.. readers.Where(r => stateOf(r) == ReviewState.Sent)];
         List<UserId> notSent = [.. readers.Where(r => (stateOf(r) is null or ReviewState.Draft) && readersOfPanel.Contains(r))];
-        var toAsk = Math.Min(about.ReadersShort, members.Count(m => about.Readers.All(r => r.UserId != m)));
-        return new(sent, notSent, toAsk, about.State == CaseState.Reading && (about.ReadersShort > toAsk || sent.Count + notSent.Count + toAsk == 0));
+        var missing = about.ReadersShort(readers.Count(r => stateOf(r) == ReviewState.Passed));
+        var toAsk = Math.Min(missing, members.Count(m => about.Readers.All(r => r.UserId != m)));
+        return new(sent, notSent, toAsk, about.State == CaseState.Reading && (missing > toAsk || sent.Count + notSent.Count + toAsk == 0));
     }
 }

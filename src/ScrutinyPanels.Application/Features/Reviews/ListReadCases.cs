@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Reviews;
@@ -23,14 +22,7 @@ public static class ListReadCases
             var turnouts = await Turnout.Of(db, cases, cancellationToken);
 
             var read = cases.Where(c => turnouts[c.Id].IsComplete).ToList();
-            var opening = new HashSet<DrawId>();
-            foreach (var of in read.DistinctBy(c => c.DrawId))
-            {
-                if ((await db.RulesOf(of, cancellationToken)).OpensItself)
-                {
-                    opening.Add(of.DrawId);
-                }
-            }
+            var opening = await db.OpeningThemselves(read, cancellationToken);
 
             // By the id, which says nothing about who answered last.
             return [.. read.Where(c => opening.Contains(c.DrawId)).Select(c => c.Id).OrderBy(id => id.Value)];

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
@@ -127,6 +128,20 @@ internal static class ReviewQueries
             .Where(r => frozen == null || r.Number == frozen).OrderByDescending(r => r.Number).FirstAsync(cancel);
     }
 
+    /// <summary>The draws of these cases whose rules open a case by itself, as <see cref="RulesOf"/> tells for one case; asked at once for all.</summary>
+    public static async Task<HashSet<DrawId>> OpeningThemselves(this ScrutinyDb db, IReadOnlyList<Case> cases, CancellationToken cancel)
+    {
+        var (draws, panels) = (cases.Select(c => c.DrawId).Distinct().ToList(), cases.Select(c => c.PanelId).Distinct().ToList());
+        var frozen = await db.Draws.Where(d => draws.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.RulesNumber, cancel);
+        var rules = await db.Panels.AsNoTracking().Where(p => panels.Contains(p.Id)).Include(p => p.Rules).ToDictionaryAsync(p => p.Id, p => p.Rules, cancel);
+        return
+        [
+            .. cases.DistinctBy(c => c.DrawId)
+                .Where(c => rules[c.PanelId].Where(r => !frozen.TryGetValue(c.DrawId, out var number) || r.Number == number).MaxBy(r => r.Number)!.OpensItself)
+                .Select(c => c.DrawId),
+        ];
+    }
+
     /// <summary>What the panel's rule makes of the first views that were sent before the case was opened.</summary>
     public static async Task<GradeByRule> GradeByRuleOf(this ScrutinyDb db, Case settled, CancellationToken cancel)
     {
@@ -145,6 +160,9 @@ internal static class ReviewQueries
         var grades = first.Select(r => GradeByRule.BandOf(forms[r.FormId].GradeIn(r.Answers)));
         return GradeByRule.Of(rules.GradeRule, rules.Number, [.. grades.OfType<Grade>()]);
     }
+
+    /// <summary>How many passed on a case.</summary>
+    public static Task<int> PassedOn(this ScrutinyDb db, CaseId of, CancellationToken cancel) => db.Reviews.CountAsync(r => r.CaseId == of && r.State == ReviewState.Passed, cancel);
 
     /// <summary>Whether this person reads the case and has neither sent nor passed.</summary>
     public static async Task<bool> OwnViewWaits(this ScrutinyDb db, Case of, Actor actor, CancellationToken cancel)

@@ -48,6 +48,7 @@ internal sealed class CoverageCounts(ScrutinyDb db, PanelId panel, IReadOnlyList
                 GROUP BY COALESCE(x."JoinedTo", c."EncounterId")) AS s ON s."EncounterId" = e."Id"
             WHERE b."Kind" = @kind AND b."ForceId" IN ({string.Join(", ", places)}) AND b."UndoneAt" IS NULL AND b."ErasedAt" IS NULL AND b."SupersededBy" IS NULL
                 AND b."ReleasedAt" IS NOT NULL AND e."SetAside" = @no AND e."JoinedTo" IS NULL AND e."Month" >= @from AND e."Month" <= @to
+                AND NOT EXISTS (SELECT 1 FROM "Encounters" AS z JOIN "ImportBatches" AS w ON w."Id" = z."BatchId" WHERE z."JoinedTo" = e."Id" AND (w."ReleasedAt" IS NULL OR w."UndoneAt" IS NOT NULL OR w."ErasedAt" IS NOT NULL))
                 AND e."Id" NOT IN (SELECT COALESCE(y."JoinedTo", y."Id") FROM "HeldBack" AS h JOIN "Encounters" AS y ON y."Id" = h."EncounterId" WHERE h."LiftedAt" IS NULL)
             GROUP BY {string.Join(", ", asked)}
             """;

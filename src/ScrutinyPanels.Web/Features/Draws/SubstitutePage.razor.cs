@@ -44,7 +44,7 @@ public sealed partial class SubstitutePage
         var isPost = Form is not null;
         Form ??= new();
         draw = (await Send.Query(new GetDraw.Query(new(Id)))).Answer;
-        row = draw?.Sample.FirstOrDefault(r => r.Id.Value == CaseId && (isPost || r.CanSubstitute));
+        row = draw?.Sample.FirstOrDefault(r => r.Id.Value == CaseId && r.Key is not null && (isPost || r.CanSubstitute));
         replacesNoFootage = draw?.NoFootage == NoFootage.ReplaceIt;
         if (row is null)
         {

@@ -31,9 +31,17 @@ internal static class FormQueries
         return form;
     }
 
-    /// <summary>The newest version of a scheme.</summary>
-    public static Task<GradeScheme> Scheme(this ScrutinyDb db, string code, CancellationToken cancel) =>
-        db.GradeSchemes.AsNoTracking().Include(s => s.Grades).Where(s => s.Code == code).OrderByDescending(s => s.Number).FirstOrDefaultAsync(cancel).OrNotFound();
+    /// <summary>The schemes that come with the service and those of the actor's offices.</summary>
+    public static IQueryable<GradeScheme> SeenBy(this IQueryable<GradeScheme> schemes, Actor actor)
+    {
+        var offices = actor.Offices();
+        return schemes.Where(s => s.OwnerId == default(AreaId) || offices.Contains(s.OwnerId));
+    }
+
+    /// <summary>The newest version of a scheme that serves an office: its own, or else the one that comes with the service.</summary>
+    public static Task<GradeScheme> Scheme(this ScrutinyDb db, string code, AreaId office, CancellationToken cancel) =>
+        db.GradeSchemes.AsNoTracking().Include(s => s.Grades).Where(s => s.Code == code && (s.OwnerId == office || s.OwnerId == default(AreaId)))
+            .OrderByDescending(s => s.OwnerId == office).ThenByDescending(s => s.Number).FirstOrDefaultAsync(cancel).OrNotFound();
 
     /// <summary>Refuses where somebody else has changed the draft since it was looked at; a version that is published by now refuses by itself.</summary>
     public static void MustStillBe(this ReviewForm form, int version)

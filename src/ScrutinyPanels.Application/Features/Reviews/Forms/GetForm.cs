@@ -16,6 +16,7 @@ public static class GetForm
     /// <param name="Office">Whose it is; none for a version that comes with the service.</param>
     /// <param name="Version">The state of the draft that is looked at; a change of another is refused.</param>
     /// <param name="Offices">The offices for which the person may begin a draft of this form: none while they have one.</param>
+    /// <param name="Schemes">The version of the grades that the form has, and the newest of each other scheme; the newest of its own too, where it has an older one.</param>
     /// <param name="Panels">The panels of the person's offices that use the form or could.</param>
     public sealed record View(
         ReviewFormId Id,
@@ -25,9 +26,10 @@ public static class GetForm
         string? Office,
         DateTimeOffset? PublishedAt,
         string? SchemeCode,
+        int SchemeNumber,
         int Version,
         IReadOnlyList<Row> Questions,
-        IReadOnlyList<Named> Schemes,
+        IReadOnlyList<SchemeVersion> Schemes,
         IReadOnlyList<Named> Offices,
         IReadOnlyList<PanelRow> Panels)
     {
@@ -41,6 +43,9 @@ public static class GetForm
 
     public sealed record Named(string Code, string Name);
 
+    /// <summary>One version of the grades that a form can have.</summary>
+    public sealed record SchemeVersion(GradeSchemeId Id, string Code, int Number, string Name);
+
     /// <param name="Uses">Its rules name this form.</param>
     public sealed record PanelRow(PanelId Id, string Name, bool Uses);
 
@@ -53,7 +58,6 @@ public static class GetForm
             var drafted = await db.ReviewForms.Where(f => f.Code == form.Code && f.PublishedAt == null).Select(f => f.OwnerId).ToListAsync(cancellationToken);
             var areas = await db.Areas.Where(a => own.Contains(a.Id) || a.Id == form.OwnerId).OrderBy(a => a.Name).Select(a => new { a.Id, a.Name }).ToListAsync(cancellationToken);
             var offices = areas.Where(a => own.Contains(a.Id) && !drafted.Contains(a.Id) && (form.IsShipped || a.Id == form.OwnerId)).Select(a => new Named(a.Id.Value.ToString(), a.Name));
-            var schemes = await db.GradeSchemes.OrderBy(s => s.Name).Select(s => new Named(s.Code, s.Name)).ToListAsync(cancellationToken);
             var panels = await db.Panels.Where(p => own.Contains(p.AreaId) && (form.OwnerId == default(AreaId) || p.AreaId == form.OwnerId)).OrderBy(p => p.Name)
                 .Select(p => new { p.Id, p.Name, Code = p.Rules.OrderByDescending(r => r.Number).Select(r => r.FormCode).First() }).ToListAsync(cancellationToken);
             return new(
@@ -64,11 +68,21 @@ public static class GetForm
                 areas.FirstOrDefault(a => a.Id == form.OwnerId)?.Name,
                 form.PublishedAt,
                 form.SchemeCode,
+                form.SchemeNumber,
                 form.Version,
                 Rows(form),
-                [.. schemes.DistinctBy(s => s.Code)],
+                await Schemes(form, cancellationToken),
                 [.. offices],
                 [.. panels.Select(p => new PanelRow(p.Id, p.Name, p.Code == form.Code))]);
+        }
+
+        private async Task<IReadOnlyList<SchemeVersion>> Schemes(ReviewForm form, CancellationToken cancel)
+        {
+            var found = await db.GradeSchemes.Where(s => s.OwnerId == default(AreaId) || s.OwnerId == form.OwnerId)
+                .OrderByDescending(s => s.OwnerId == form.OwnerId).ThenByDescending(s => s.Number)
+                .Select(s => new SchemeVersion(s.Id, s.Code, s.Number, s.Name)).ToListAsync(cancel);
+            var own = found.FirstOrDefault(s => s.Code == form.SchemeCode && s.Number == form.SchemeNumber);
+            return [.. found.DistinctBy(s => s.Code).Append(own).OfType<SchemeVersion>().Distinct().OrderBy(s => s.Name, StringComparer.CurrentCulture).ThenBy(s => s.Number)];
         }
 
         private static IReadOnlyList<Row> Rows(ReviewForm form)

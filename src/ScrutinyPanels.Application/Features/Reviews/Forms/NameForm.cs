@@ -9,6 +9,7 @@ namespace ScrutinyPanels.Application.Features.Reviews.Forms;
 /// <summary>Gives a draft its name and the grades its members choose from.</summary>
 public static class NameForm
 {
+    /// <param name="Scheme">The code of a scheme, for its newest version; or the code and number of the version that the draft has, which then stays.</param>
     [Permission(Permissions.WriteForms)]
     public sealed record Command(ReviewFormId Id, string Name, string Scheme, int Version) : ICommand, IAbout
     {
@@ -33,9 +34,11 @@ public static class NameForm
             var form = await db.OwnForm(command.Id, actor, cancel);
             form.MustStillBe(command.Version);
             form.Rename(command.Name, clock.GetUtcNow());
-            if (form.GradeQuestion is not null && form.SchemeCode != command.Scheme)
+
+            // The version that the draft has stays unless another scheme, or the newest version of this one, is chosen.
+            if (form.GradeQuestion is not null && command.Scheme != $"{form.SchemeCode}/{form.SchemeNumber}")
             {
-                form.GradeBy(await db.Scheme(command.Scheme, cancel), clock.GetUtcNow());
+                form.GradeBy(await db.Scheme(command.Scheme.Split('/')[0], form.OwnerId, cancel), clock.GetUtcNow());
             }
         }
     }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Reviews.Forms;
 using ScrutinyPanels.Components.Feedback;
+using ScrutinyPanels.Components.Inputs;
 using ScrutinyPanels.Web.Send;
 
 namespace ScrutinyPanels.Web.Features.Reviews.Forms;
@@ -20,6 +22,11 @@ public sealed partial class OneFormPage
     [SupplyParameterFromForm(FormName = "questions", Name = "Form")]
     private StepInput? Arranged { get; set; }
 
+    /// <summary>The version of the grades that the form has.</summary>
+    private GetForm.SchemeVersion? Has => view!.Schemes.FirstOrDefault(s => s.Code == view.SchemeCode && s.Number == view.SchemeNumber);
+
+    private IReadOnlyList<Choice> Schemes => [.. view!.Schemes.Select(s => new Choice(ValueOf(s), W["NameAndVersion", s.Name, s.Number]))];
+
     private NameInput Details { get; set; } = new();
 
     private StepInput Step => Arranged ?? new();
@@ -34,8 +41,10 @@ public sealed partial class OneFormPage
         }
 
         view = outcome.Answer!;
-        Details = Named ?? new() { Name = view.Name, Scheme = view.SchemeCode, Version = view.Version };
+        Details = Named ?? new() { Name = view.Name, Scheme = Has is null ? null : ValueOf(Has), Version = view.Version };
     }
+
+    private static string ValueOf(GetForm.SchemeVersion scheme) => string.Create(CultureInfo.InvariantCulture, $"{scheme.Code}/{scheme.Number}");
 
     private async Task SaveName() =>
         Finish(await Send.Command(new NameForm.Command(new(Id), Details.Name ?? string.Empty, Details.Scheme ?? string.Empty, Details.Version)), W["Saved"]);
