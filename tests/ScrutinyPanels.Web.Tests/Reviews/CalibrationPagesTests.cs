@@ -100,12 +100,19 @@ public sealed class CalibrationPagesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_chair_sees_counts_from_three_people_on_and_no_name()
+    public async Task Counts_are_seen_from_three_people_on_without_names_and_by_a_chair_after_their_own_answer()
     {
         var id = await PracticeStage.Published(host.Services, World);
         await PracticeStage.Answer(host.Services, World.FirstMember, id);
         await PracticeStage.Answer(host.Services, World.SecondMember, id, "green");
-        using var browser = host.As(World.Chair);
+        using (var chair = host.As(World.Chair))
+        {
+            var own = await HtmlPage.Get(chair, "/cases/practice");
+            Assert.Contains("Answer this practice case yourself first.", own.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Amber", own.Text, StringComparison.Ordinal);
+        }
+
+        using var browser = host.As(World.Officer);
         Assert.Contains("Fewer than 3 people have sent an answer.", (await HtmlPage.Get(browser, "/cases/practice")).Text, StringComparison.Ordinal);
         await PracticeStage.Answer(host.Services, World.ViceChair, id, "could-not-tell");
 

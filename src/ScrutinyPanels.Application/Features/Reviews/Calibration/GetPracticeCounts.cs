@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
-using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Reviews.Calibration;
@@ -16,8 +15,10 @@ public static class GetPracticeCounts
         public string Subject => "practice-cases";
     }
 
+    /// <param name="OwnFirst">A chair who can still answer it does so first, and is told neither the expert's grade nor the counts before.</param>
+    /// <param name="Expert">None while they have not.</param>
     /// <param name="Counts">None where fewer than three members have sent.</param>
-    public sealed record Row(PracticeCaseId Id, string Title, bool InUse, string Expert, Numbers? Counts);
+    public sealed record Row(PracticeCaseId Id, string Title, bool InUse, bool OwnFirst, string? Expert, Numbers? Counts);
 
     public sealed record Numbers(int Senders, int Exactly, int WithinOneStep, IReadOnlyList<Chosen> Grades);
 
@@ -34,10 +35,15 @@ public static class GetPracticeCounts
             var first = (await db.PracticeViews.AsNoTracking().Where(v => ids.Contains(v.PracticeCaseId) && v.Number == 1).Select(v => new { v.PracticeCaseId, v.Grade }).ToListAsync(cancellationToken))
                 .ToLookup(v => v.PracticeCaseId, v => v.Grade);
             var schemes = await db.Schemes(cancellationToken);
+            var me = actor.Id.GetValueOrDefault();
+            var answered = await db.PracticeViews.Where(v => v.UserId == me).Select(v => v.PracticeCaseId).ToListAsync(cancellationToken);
+            var offices = actor.PracticeOffices();
             return
             [
                 .. cases.OrderBy(p => p.State).ThenBy(p => p.Title, StringComparer.CurrentCulture)
-                    .Select(p => RowOf(p, schemes[p.SchemeId], PracticeTally.Of(schemes[p.SchemeId], p.ExpertGrade, [.. first[p.Id]]))),
+                    .Select(p => p.State == PracticeCaseState.Published && !offices.Contains(p.AreaId) && !answered.Contains(p.Id)
+                        ? new Row(p.Id, p.Title, true, true, null, null)
+                        : RowOf(p, schemes[p.SchemeId], PracticeTally.Of(schemes[p.SchemeId], p.ExpertGrade, [.. first[p.Id]]))),
             ];
         }
 
@@ -45,6 +51,7 @@ public static class GetPracticeCounts
             of.Id,
             of.Title,
             of.State == PracticeCaseState.Published,
+            false,
             scheme.Grades.Single(g => g.Code == of.ExpertGrade).Words,
             tally is null ? null : new(tally.Senders, tally.Exactly, tally.WithinOneStep, [.. tally.Chosen.Select(c => new Chosen(c.Grade.Words, c.Count, c.Grade.Code == of.ExpertGrade))]));
     }
