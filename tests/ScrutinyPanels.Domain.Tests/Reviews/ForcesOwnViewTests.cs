@@ -10,6 +10,7 @@ namespace ScrutinyPanels.Domain.Tests.Reviews;
 public class ForcesOwnViewTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero);
+    private static readonly string[] InRecords = ["Reviewed - no concern", "Reviewed - feedback given", "Reviewed - further work set", "Reviewed - grounds not sufficient"];
     private static readonly DateOnly Today = new(2026, 3, 2);
     private static readonly ForceId Force = ForceId.New();
     private static readonly Panel Panel = Panel.SetUp(Area.Establish("Office", "office", "Office"), "Panel", "panel", string.Empty, string.Empty, Presets.HumbersideLike, Now);
@@ -50,7 +51,7 @@ public class ForcesOwnViewTests
             Enum.GetValues<SupervisorsFinding>().Select(ForceComparison.BandOf));
         Assert.Equal(
             [Grade.Green, Grade.Amber, Grade.Amber, Grade.Red],
-            new[] { "Reviewed - no concern", "Reviewed - feedback given", "Reviewed - further work set", "Reviewed - grounds not sufficient" }.Select(w => ForceComparison.BandOf(w)!.Value));
+            InRecords.Select(w => ForceComparison.BandOf(w)!.Value));
     }
 
     private ForcesOwnView Enter(SupervisorsFinding finding) => ForcesOwnView.Enter(about, finding, "Duty inspector", Today, Liaison, Now);

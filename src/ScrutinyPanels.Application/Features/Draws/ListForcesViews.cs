@@ -47,9 +47,9 @@ internal static class ForcesViewQueries
     /// <summary>The cases as the force sees them, by panel and number; not those whose record says itself what a supervisor thought.</summary>
     public static async Task<IReadOnlyList<ListForcesViews.Row>> ForcesViewRows(this ScrutinyDb db, IQueryable<Case> cases, CancellationToken cancel)
     {
-        var found = await (from about in cases.AsNoTracking()
+        var listed = cases.AsNoTracking().Where(c => c.State == CaseState.Drawn || c.State == CaseState.Reading || db.ForcesOwnViews.Any(v => v.CaseId == c.Id));
+        var found = await (from about in listed
                            join panel in db.Panels on about.PanelId equals panel.Id
-                           where about.State == CaseState.Drawn || about.State == CaseState.Reading || db.ForcesOwnViews.Any(v => v.CaseId == about.Id)
                            orderby panel.Name, about.Number
                            select new { about.Id, about.Number, about.State, about.EncounterId, panel.Name }).ToListAsync(cancel);
         var written = await db.SupervisorsViewsOf([.. found.Select(f => f.EncounterId)], cancel);
