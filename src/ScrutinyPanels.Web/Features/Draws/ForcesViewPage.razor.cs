@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Localization;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Components.Feedback;
 using ScrutinyPanels.Components.Inputs;
