@@ -30,8 +30,8 @@ public class RequestTests
     [
         "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerConflictCheck", "AnswerRequestToRead", "AskReserves", "AskToKeepFootage", "CloseRecommendation", "CompareBatch", "DiscardForm", "EndGrant", "EraseBatch",
         "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "InviteFirstAdministrator", "KeepScan", "LiftHold", "LoadIntake", "LockAccount",
-        "OpenCase", "OpenReadCase", "PlaceForce", "PublishForm", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
-        "ReleaseBatch", "ScanAgain", "SendRecommendation", "SendReview", "StartFormDraft", "StopViewing", "TakeNextIntake", "UndoBatch", "UnlockAccount", "UseForm", "WriteAuditHead",
+        "OpenCase", "OpenReadCase", "PlaceForce", "PublishForm", "PublishPracticeCase", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
+        "ReleaseBatch", "RetirePracticeCase", "ScanAgain", "SendRecommendation", "SendReview", "StartFormDraft", "StopViewing", "TakeNextIntake", "UndoBatch", "UnlockAccount", "UseForm", "WriteAuditHead",
     ];
 
     private static readonly Assembly Application = typeof(Permissions).Assembly;

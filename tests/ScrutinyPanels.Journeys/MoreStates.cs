@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Features.Recommendations;
+using ScrutinyPanels.Application.Features.Reviews.Calibration;
 using ScrutinyPanels.Application.Features.Reviews.Forms;
 using ScrutinyPanels.Application.Features.Reviews.Viewings;
 using ScrutinyPanels.Application.Messaging;
@@ -41,6 +42,12 @@ internal static class MoreStates
         // A form that an office has begun to write.
         var (form, office) = await host.InDb(async db => (await db.ReviewForms.Where(f => f.Code == "planter").Select(f => f.Id).SingleAsync(), await db.Panels.Where(p => p.Slug == FillPracticeArea.PanelSlugs[0]).Select(p => p.AreaId).SingleAsync()));
         await sender.Send(new StartFormDraft.Command(form, office), Of(PracticePeople.Officer));
+
+        // A practice case that an office writes, one that is retired, and what the force thought of a case that is being read.
+        await PracticeStage.Draft(host.Services, Of(PracticePeople.Officer), "A bag");
+        await sender.Send(new RetirePracticeCase.Command(await PracticeStage.Draft(host.Services, Of(PracticePeople.Officer), "A hat")), Of(PracticePeople.Officer));
+        var reading = await host.InDb(db => db.Cases.Where(c => c.State == CaseState.Reading).OrderBy(c => c.Number).Select(c => c.Id).FirstAsync());
+        await sender.Send(new EnterForcesView.Command(reading, SupervisorsFinding.FurtherWork, "Duty inspector", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1)), Of(PracticePeople.Liaison));
 
         // A frozen list that is picked from by hand; the vice chair chairs the second panel too, whose list waits for its seed.
         var (panel, force, month) = await host.InDb(async db =>

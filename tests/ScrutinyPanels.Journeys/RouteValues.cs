@@ -49,6 +49,14 @@ internal sealed partial class RouteValues
         var counted = await db.Draws.FirstAsync(d => d.State == DrawState.Seeded && db.Panels.Any(p => p.Id == d.PanelId && p.Slug == FillPracticeArea.PanelSlugs[0]));
         values.plan = $"/draws/plan?panel={counted.PanelId.Value}&force={counted.ForceId.Value}&kind={RecordKinds.Code(counted.Kind)}&from={counted.FromMonth}";
         values.substitutes = [.. cases.Where(c => c.State == CaseState.Reading).Take(2).Select(c => $"/draws/{c.DrawId.Value}/substitute/{c.Id.Value}")];
+
+        // Practice cases that the member has answered and has not; those of the office in each state; and cases of the force with and without its own view, and opened.
+        var answered = await db.PracticeViews.Where(v => v.UserId == member).Select(v => v.PracticeCaseId).ToListAsync();
+        var practice = await db.PracticeCases.ToListAsync();
+        values.byRoom["practice"] = [.. practice.Where(p => p.State == PracticeCaseState.Published).GroupBy(p => answered.Contains(p.Id)).Select(g => g.First().Id.Value.ToString())];
+        values.byRoom["practice-cases"] = [.. practice.GroupBy(p => p.State).Select(g => g.First().Id.Value.ToString())];
+        var entered = await db.ForcesOwnViews.Select(v => v.CaseId).ToListAsync();
+        values.byRoom["force-views"] = [.. cases.GroupBy(c => (entered.Contains(c.Id), ForcesOwnView.CanBeEntered(c.State))).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["forms"] = [.. (await db.ReviewForms.ToListAsync()).GroupBy(f => f.PublishedAt is null).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["schemes"] = [.. (await db.GradeSchemes.ToListAsync()).OrderBy(s => s.OwnerId == default).Take(2).Select(s => s.Id.Value.ToString())];
         values.byRoom["accounts"] = [.. (await db.Users.ToListAsync()).Take(1).Select(u => u.Id.ToString())];

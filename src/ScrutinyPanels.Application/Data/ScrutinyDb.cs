@@ -69,6 +69,12 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<ViewingSession> ViewingSessions => Set<ViewingSession>();
 
+    public DbSet<PracticeCase> PracticeCases => Set<PracticeCase>();
+
+    public DbSet<PracticeView> PracticeViews => Set<PracticeView>();
+
+    public DbSet<ForcesOwnView> ForcesOwnViews => Set<ForcesOwnView>();
+
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
     public DbSet<PublishedStory> PublishedStories => Set<PublishedStory>();

@@ -22,6 +22,7 @@ public static class Permissions
     public const string JudgeReplies = nameof(JudgeReplies);
     public const string PublishStories = nameof(PublishStories);
     public const string WriteForms = nameof(WriteForms);
+    public const string WritePracticeCases = nameof(WritePracticeCases);
     public const string ReadPanelRules = nameof(ReadPanelRules);
     public const string SetPanelRules = nameof(SetPanelRules);
     public const string ManageAccounts = nameof(ManageAccounts);
@@ -52,6 +53,7 @@ public static class Permissions
         [JudgeReplies] = [Role.Chair, Role.ViceChair],
         [PublishStories] = [Role.OversightOfficer],
         [WriteForms] = [Role.OversightOfficer],
+        [WritePracticeCases] = [Role.OversightOfficer],
         [ReadPanelRules] = [Role.Member, Role.ViceChair, Role.Chair, Role.OversightOfficer],
         [SetPanelRules] = [Role.OversightOfficer],
         [ManageAccounts] = [Role.Administrator],

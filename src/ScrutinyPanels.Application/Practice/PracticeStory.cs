@@ -14,6 +14,7 @@ internal sealed class PracticeStory(PracticeHands hands)
 
     private readonly Random chance = new(20);
     private readonly PracticeAsks asks = new(hands);
+    private readonly PracticeCalibration calibration = new(hands);
 
     /// <summary>Does whatever has not been done yet.</summary>
     public async Task Tell(CancellationToken cancel)
@@ -22,6 +23,7 @@ internal sealed class PracticeStory(PracticeHands hands)
         await hands.Look(cancel);
         if (hands.Area.Draws == 0)
         {
+            await calibration.WriteAndAnswer(cancel);
             await FirstRound(cancel);
             await asks.FirstWeeks(cancel);
             await hands.System(28, new AddPracticeMonth.Command(hands.MonthsAgo(2)), cancel);
@@ -48,6 +50,7 @@ internal sealed class PracticeStory(PracticeHands hands)
             await hands.By(PracticePeople.Liaison, 56, new AnswerFootageHold.Command(found.Id, answer, answer == FootageAnswer.NeverRecorded ? "The officer wore plain clothes and had no camera." : null), cancel);
         }
 
+        await calibration.EnterForcesViews(cases[0].Id, cases[2].Id, cancel);
         foreach (var (found, i) in cases.Select((c, i) => (c, i)))
         {
             await Read(found.Id, PracticePeople.Members[i % 4], 54, cancel);

@@ -34,6 +34,7 @@ public enum GradeRule
 /// <param name="FormCode">The review form the panel uses.</param>
 /// <param name="OpensItself">Whether a case opens by itself once all who were asked have sent or passed; otherwise only the chair opens it.</param>
 /// <param name="GradeRule">How the views of the readers lead to a grade.</param>
+/// <param name="PracticeCasesFirst">How many practice cases a member answers in a year before they begin a case; 0 for none.</param>
 public sealed record PanelRuleSet(
     string Preset,
     int Members,
@@ -45,13 +46,15 @@ public sealed record PanelRuleSet(
     NoFootage NoFootage,
     string FormCode,
     bool OpensItself = false,
-    GradeRule GradeRule = GradeRule.Consensus)
+    GradeRule GradeRule = GradeRule.Consensus,
+    int PracticeCasesFirst = 0)
 {
     public const int MostMembers = 200;
     public const int MostNoticeDays = 90;
     public const int MostCases = 200;
     public const int MostReadingDays = 120;
     public const int MostResponseDays = 365;
+    public const int MostPracticeCases = 5;
 
     /// <summary>The rules whose number is out of its bounds.</summary>
     public IReadOnlyList<PanelRule> OutOfBounds =>
@@ -64,6 +67,7 @@ public sealed record PanelRuleSet(
             (PanelRule.SampleSize, SampleSize, 1, MostCases),
             (PanelRule.ReadingDays, ReadingDays, 1, MostReadingDays),
             (PanelRule.ResponseDays, ResponseDays, 1, MostResponseDays),
+            (PanelRule.PracticeCasesFirst, PracticeCasesFirst, 0, MostPracticeCases),
         }.Where(r => r.Value < r.Least || r.Value > r.Most).Select(r => r.Rule),
     ];
 
@@ -83,6 +87,7 @@ public sealed record PanelRuleSet(
         PanelRule.Members => Members,
         PanelRule.Quorum => Quorum,
         PanelRule.NoticeDays => NoticeDays,
+        PanelRule.PracticeCasesFirst => PracticeCasesFirst,
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 }
@@ -100,6 +105,7 @@ public enum PanelRule
     Members = 8,
     Quorum = 9,
     NoticeDays = 10,
+    PracticeCasesFirst = 11,
 }
 
 /// <summary>One version of a panel's rules, never changed after it was adopted.</summary>
@@ -120,6 +126,7 @@ public sealed class PanelRules
         FormCode = set.FormCode;
         OpensItself = set.OpensItself;
         GradeRule = set.GradeRule;
+        PracticeCasesFirst = set.PracticeCasesFirst;
         AdoptedBy = adoptedBy;
         AdoptedAt = adoptedAt;
     }
@@ -157,11 +164,14 @@ public sealed class PanelRules
     /// <summary>How the views of the readers lead to a grade.</summary>
     public GradeRule GradeRule { get; private set; }
 
+    /// <summary>How many practice cases a member answers in a year before they begin a case; 0 for none.</summary>
+    public int PracticeCasesFirst { get; private set; }
+
     public DateTimeOffset AdoptedAt { get; private set; }
 
     /// <summary>Who put this version in force; none for the rules the panel was set up with.</summary>
     public UserId? AdoptedBy { get; private set; }
 
     /// <summary>The rules as they are set in this version.</summary>
-    public PanelRuleSet Set => new(Preset, Members, Quorum, NoticeDays, SampleSize, ReadingDays, ResponseDays, NoFootage, FormCode, OpensItself, GradeRule);
+    public PanelRuleSet Set => new(Preset, Members, Quorum, NoticeDays, SampleSize, ReadingDays, ResponseDays, NoFootage, FormCode, OpensItself, GradeRule, PracticeCasesFirst);
 }

@@ -23,3 +23,9 @@ public readonly record struct ViewingSessionId(Guid Value)
 {
     public static ViewingSessionId New() => new(Guid.CreateVersion7());
 }
+
+/// <summary>A case to practise on.</summary>
+public readonly record struct PracticeCaseId(Guid Value)
+{
+    public static PracticeCaseId New() => new(Guid.CreateVersion7());
+}

@@ -40,4 +40,13 @@ public sealed class ForceComparison
         "REVIEWED - GROUNDS NOT SUFFICIENT" => Grade.Red,
         _ => null,
     };
+
+    /// <summary>The band of what somebody of the force thought, where it was entered for a case.</summary>
+    public static Grade BandOf(SupervisorsFinding finding) => finding switch
+    {
+        SupervisorsFinding.NoConcern => Grade.Green,
+        SupervisorsFinding.FeedbackGiven or SupervisorsFinding.FurtherWork => Grade.Amber,
+        SupervisorsFinding.NotGoodEnough => Grade.Red,
+        _ => throw new ArgumentOutOfRangeException(nameof(finding)),
+    };
 }

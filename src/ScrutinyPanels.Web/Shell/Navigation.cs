@@ -15,10 +15,12 @@ internal static class Navigation
     public static IReadOnlyList<NavigationItem> Items { get; } =
     [
         new("/my-cases", "MyCases", Permissions.ReadOwnCases),
+        new("/practice", "Practice", Permissions.ReadOwnCases),
         new("/viewings", "Viewings", Permissions.ReadOwnCases),
         new("/cases", "Cases", Permissions.ReadPanelCases),
         new("/inbox", "Inbox", Permissions.AnswerForForce),
         new("/footage", "Footage", Permissions.AnswerForForce),
+        new("/force-views", "ForcesViews", Permissions.AnswerForForce),
         new("/recommendations", "Recommendations", Permissions.ReadRecommendations),
         new("/draws", "Draws", Permissions.ReadDraws),
         new("/batches", "Batches", Permissions.LoadRecords),
@@ -27,6 +29,7 @@ internal static class Navigation
         new("/held-back", "HeldBack", Permissions.HoldBack),
         new("/rules", "Rules", Permissions.ReadPanelRules),
         new("/forms", "Forms", Permissions.WriteForms),
+        new("/practice-cases", "PracticeCases", Permissions.WritePracticeCases),
         new("/accounts", "Accounts", Permissions.ManageAccounts),
         new("/log", "Log", Permissions.ReadLog),
     ];

@@ -22,6 +22,8 @@ internal static class Populated
         await app.Send(new OpenCase.Command(stage.Case), world.Chair);
         await app.Send(new SettleCase.Command(stage.Case, Grade.Red, words, words), world.Chair);
         await stage.Answer(world.FirstMember, stage.Cases[1], reason: words, words: words);
+        await PracticeStage.Answer(app.Services, world.FirstMember, await PracticeStage.Published(app.Services, world, words), why: words);
+        await PracticeStage.Draft(app.Services, world, words);
         await A.Recommendation(world).Because(stage.Case).Titled(words).In(app.Services);
         await A.Recommendation(world).Titled(words).Sent().In(app.Services);
         await A.Recommendation(world).Titled(words).Sent().Acknowledged().RepliedWith(ForceDecision.Accepted, words).Judged(Judgement.Settled, words)

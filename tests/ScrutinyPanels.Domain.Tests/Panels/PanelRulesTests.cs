@@ -49,6 +49,8 @@ public class PanelRulesTests
         { Presets.BedfordshireLike with { Quorum = 28 }, PanelRule.Quorum },
         { Presets.BedfordshireLike with { Quorum = 0 }, PanelRule.Quorum },
         { Presets.BedfordshireLike with { NoticeDays = 91 }, PanelRule.NoticeDays },
+        { Presets.BedfordshireLike with { PracticeCasesFirst = -1 }, PanelRule.PracticeCasesFirst },
+        { Presets.BedfordshireLike with { PracticeCasesFirst = 6 }, PanelRule.PracticeCasesFirst },
         { Presets.BedfordshireLike with { SampleSize = 201 }, PanelRule.SampleSize },
         { Presets.BedfordshireLike with { ReadingDays = 0 }, PanelRule.ReadingDays },
         { Presets.BedfordshireLike with { ResponseDays = 366 }, PanelRule.ResponseDays },

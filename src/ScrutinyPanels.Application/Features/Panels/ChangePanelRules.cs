@@ -26,6 +26,7 @@ public static class ChangePanelRules
             Number(c => c.Rules.ResponseDays, "ResponseDays", 1, PanelRuleSet.MostResponseDays);
             Number(c => c.Rules.Members, "Members", 1, PanelRuleSet.MostMembers);
             Number(c => c.Rules.NoticeDays, "NoticeDays", 0, PanelRuleSet.MostNoticeDays);
+            Number(c => c.Rules.PracticeCasesFirst, "PracticeCasesFirst", 0, PanelRuleSet.MostPracticeCases);
             RuleFor(c => c.Rules.Quorum).Must((c, quorum) => quorum >= 1 && quorum <= Math.Max(1, c.Rules.Members)).OverridePropertyName("Quorum")
                 .WithMessage("Enter a whole number from 1 to the number of members.");
             RuleFor(c => c.Rules.NoFootage).IsInEnum().OverridePropertyName("NoFootage").WithMessage("Choose what happens to a case without footage.");

@@ -27,7 +27,7 @@ public static class AddSecondView
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
-            var found = await db.Cases.ReadableBy(actor).Get(command.Id, cancel);
+            var found = await db.CasesReadableBy(actor, clock.GetUtcNow()).Get(command.Id, cancel);
             var review = await db.OwnReview(found.Id, actor, cancel).OrNotFound();
             var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == review.FormId, cancel);
             if (form.GradeQuestion is not null && string.IsNullOrEmpty(command.Grade))

@@ -14,11 +14,11 @@ public static class AnswerConflictCheck
         public string Subject => $"case {Id.Value}";
     }
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor) : ICommandHandler<Command>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : ICommandHandler<Command>
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
-            var found = await db.Cases.OfferedTo(actor).Get(command.Id, cancel);
+            var found = await db.CasesOfferedTo(actor, clock.GetUtcNow()).Get(command.Id, cancel);
 
             // Another member is asked by the timetable a little later, so that this link of the log looks the same either way.
             if (command.StepAside)

@@ -19,7 +19,7 @@ public static class AnswerRequestToRead
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
-            var found = await db.Cases.ReadableBy(actor).Get(command.Id, cancel);
+            var found = await db.CasesReadableBy(actor, clock.GetUtcNow()).Get(command.Id, cancel);
             var review = await db.OwnReview(found.Id, actor, cancel);
             if (review is null)
             {

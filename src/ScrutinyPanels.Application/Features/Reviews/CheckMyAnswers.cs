@@ -49,11 +49,11 @@ public static class CheckMyAnswers
     /// <param name="Grade">The words of the grade; none where the form asks for no grade.</param>
     public sealed record Second(string? Grade, string Why, DateTimeOffset AddedAt);
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor, SupportContacts support) : IQueryHandler<Query, View>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, SupportContacts support, TimeProvider clock) : IQueryHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var found = await db.Cases.ReadableBy(actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
+            var found = await db.CasesReadableBy(actor, clock.GetUtcNow()).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
             var panel = await db.Panels.Where(p => p.Id == found.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
             var own = await db.OwnReview(found.Id, actor, cancellationToken);
             var opensItself = (await db.RulesOf(found, cancellationToken)).OpensItself;

@@ -27,7 +27,7 @@ public static class GetBeforeYouWatch
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var found = await db.Cases.ReadableBy(actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
+            var found = await db.CasesReadableBy(actor, clock.GetUtcNow()).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
             return new(
                 await db.MayHaveFootage(found.Id, cancellationToken),
                 (await db.TagsOf(found, cancellationToken)).Each(),

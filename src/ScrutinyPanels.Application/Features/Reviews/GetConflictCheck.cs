@@ -20,11 +20,11 @@ public static class GetConflictCheck
     /// <param name="WasAsked">They were asked to read it; a chair who was not may read it all the same.</param>
     public sealed record View(int Number, string Panel, string Area, Month Month, RecordKind Kind, bool TakesViews, bool WasAsked);
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var found = await db.Cases.ToCheckBy(actor).AsNoTracking().Get(request.Id, cancellationToken);
+            var found = await db.CasesToCheckBy(actor, clock.GetUtcNow()).AsNoTracking().Get(request.Id, cancellationToken);
             var panel = await db.Panels.Where(p => p.Id == found.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
             var area = await db.Forces.Where(f => f.Id == found.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);
             return new(found.Number, panel, area, found.Month, await db.KindOf(found, cancellationToken), found.TakesViews, found.IsReadBy(actor.Id.GetValueOrDefault()));

@@ -31,11 +31,11 @@ public static class GetMyStep
     /// <summary>Question 4 of 11, or questions 2 to 9 of 11.</summary>
     public sealed record Place(int First, int Last, int Of);
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var found = await db.Cases.ReadableBy(actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
+            var found = await db.CasesReadableBy(actor, clock.GetUtcNow()).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
             var own = await db.OwnReview(found.Id, actor, cancellationToken);
             if (own?.State != ReviewState.Draft || found.State is not (CaseState.Reading or CaseState.Opened))
             {

@@ -23,6 +23,7 @@ public static class GetPanelCase
     /// <param name="OpenedByRule">It was opened by that rule; by a person otherwise.</param>
     /// <param name="ByRule">What the panel's rule makes of the opened views, or made of them when the case was settled; none before opening.</param>
     /// <param name="NeedsReader">There is nobody left to be asked to read it.</param>
+    /// <param name="ForcesView">None before opening, and where the force entered none.</param>
     /// <param name="WhyDeparted">Why the panel gave another grade than its rule; empty where it did not.</param>
     public sealed record View(
         CaseId Id,
@@ -50,7 +51,11 @@ public static class GetPanelCase
         string Reason,
         IReadOnlyList<CaseAction> Actions,
         bool NeedsReader,
-        string? GradeWords = null);
+        string? GradeWords = null,
+        ForceSaid? ForcesView = null);
+
+    /// <summary>What the force itself thought, where it was entered because the record does not say.</summary>
+    public sealed record ForceSaid(SupervisorsFinding Finding, string Role, DateOnly Day);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
     {
@@ -89,7 +94,10 @@ public static class GetPanelCase
                 found.Reason,
                 CaseLifecycle.Table.ActionsFor(found.State, roles),
                 turnout.NeedsReader,
-                found.GradeWords);
+                found.GradeWords,
+                found.OpenedAt is not null && !waits
+                    ? await db.ForcesOwnViews.Where(v => v.CaseId == found.Id).Select(v => new ForceSaid(v.Finding, v.ByRole, v.Day)).SingleOrDefaultAsync(cancellationToken)
+                    : null);
         }
 
         // What was stored when it was settled stays, whatever the rules say today.

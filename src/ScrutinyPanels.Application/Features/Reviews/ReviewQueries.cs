@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Features.Reviews.Calibration;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
@@ -14,38 +15,29 @@ internal static class ReviewQueries
 {
     private static readonly Role[] MayRead = [Role.Member, Role.ViceChair, Role.Chair];
 
-    /// <summary>The cases that the actor was asked to read, in a panel to which they still belong; not those from which they stepped aside.</summary>
-    public static IQueryable<Case> AskedOf(this IQueryable<Case> cases, Actor actor)
-    {
-        var me = actor.Id.GetValueOrDefault();
-        var (_, _, panels) = actor.ReachOf(MayRead);
-        return cases.Where(c => panels.Contains(c.PanelId) && c.Readers.Any(r => r.UserId == me && r.Answer != ReaderAnswer.SteppedAside));
-    }
+    /// <summary>The cases that the actor was asked to read, in a panel to which they still belong; not those from which they stepped aside, and not those that wait for practice.</summary>
+    public static IQueryable<Case> CasesAskedOf(this ScrutinyDb db, Actor actor, DateTimeOffset now) => db.NotWaiting(db.Cases.AskedOf(actor), actor, now);
 
     /// <summary>The cases that the actor may read: those they were asked to, once they have said that they can look.</summary>
-    public static IQueryable<Case> ReadableBy(this IQueryable<Case> cases, Actor actor)
+    public static IQueryable<Case> CasesReadableBy(this ScrutinyDb db, Actor actor, DateTimeOffset now)
     {
         var me = actor.Id.GetValueOrDefault();
-        return cases.AskedOf(actor).Where(c => c.Readers.Any(r => r.UserId == me && r.Answer == ReaderAnswer.CanLook));
+        return db.CasesAskedOf(actor, now).Where(c => c.Readers.Any(r => r.UserId == me && r.Answer == ReaderAnswer.CanLook));
     }
 
-    /// <summary>The cases that the actor was asked to read or, as chair or vice chair, may join; not those from which they stepped aside.</summary>
-    public static IQueryable<Case> OfferedTo(this IQueryable<Case> cases, Actor actor)
-    {
-        var me = actor.Id.GetValueOrDefault();
-        var (_, _, panels) = actor.ReachOf(MayRead);
-        var (_, _, chaired) = actor.ReachOf(Role.Chair, Role.ViceChair);
-        return cases.Where(c =>
-            (panels.Contains(c.PanelId) && c.Readers.Any(r => r.UserId == me && r.Answer != ReaderAnswer.SteppedAside))
-            || (chaired.Contains(c.PanelId) && c.State == CaseState.Reading && !c.Readers.Any(r => r.UserId == me)));
-    }
+    /// <summary>The cases that the actor was asked to read or, as chair or vice chair, may join; not those from which they stepped aside, and not those that wait for practice.</summary>
+    public static IQueryable<Case> CasesOfferedTo(this ScrutinyDb db, Actor actor, DateTimeOffset now) => db.NotWaiting(db.Cases.OfferedTo(actor), actor, now);
 
     /// <summary>Of those, the cases about which they have still to say whether they can look.</summary>
-    public static IQueryable<Case> ToCheckBy(this IQueryable<Case> cases, Actor actor)
+    public static IQueryable<Case> CasesToCheckBy(this ScrutinyDb db, Actor actor, DateTimeOffset now)
     {
         var me = actor.Id.GetValueOrDefault();
-        return cases.OfferedTo(actor).Where(c => !c.Readers.Any(r => r.UserId == me && r.Answer == ReaderAnswer.CanLook));
+        return db.CasesOfferedTo(actor, now).Where(c => !c.Readers.Any(r => r.UserId == me && r.Answer == ReaderAnswer.CanLook));
     }
+
+    /// <summary>The cases that are offered to the actor and wait until they have answered the practice cases that the panel asks for first.</summary>
+    public static IQueryable<Case> CasesWaitingFor(this ScrutinyDb db, Actor actor, DateTimeOffset now) =>
+        db.Waiting(db.Cases.OfferedTo(actor).Where(c => c.State == CaseState.Reading || c.State == CaseState.Opened), actor, now);
 
     /// <summary>
     /// The cases of the panels over which the actor holds one of the roles; an area's roles reach every panel of the area. A reader who has not said that they can look
@@ -169,5 +161,22 @@ internal static class ReviewQueries
     {
         var me = actor.Id.GetValueOrDefault();
         return of.IsReadBy(me) && !await db.Reviews.AnyAsync(r => r.CaseId == of.Id && r.UserId == me && r.State != ReviewState.Draft, cancel);
+    }
+
+    private static IQueryable<Case> AskedOf(this IQueryable<Case> cases, Actor actor)
+    {
+        var me = actor.Id.GetValueOrDefault();
+        var (_, _, panels) = actor.ReachOf(MayRead);
+        return cases.Where(c => panels.Contains(c.PanelId) && c.Readers.Any(r => r.UserId == me && r.Answer != ReaderAnswer.SteppedAside));
+    }
+
+    private static IQueryable<Case> OfferedTo(this IQueryable<Case> cases, Actor actor)
+    {
+        var me = actor.Id.GetValueOrDefault();
+        var (_, _, panels) = actor.ReachOf(MayRead);
+        var (_, _, chaired) = actor.ReachOf(Role.Chair, Role.ViceChair);
+        return cases.Where(c =>
+            (panels.Contains(c.PanelId) && c.Readers.Any(r => r.UserId == me && r.Answer != ReaderAnswer.SteppedAside))
+            || (chaired.Contains(c.PanelId) && c.State == CaseState.Reading && !c.Readers.Any(r => r.UserId == me)));
     }
 }

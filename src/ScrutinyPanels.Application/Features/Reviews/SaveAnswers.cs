@@ -40,7 +40,7 @@ public static class SaveAnswers
     {
         public async Task<Kept> Handle(Command request, CancellationToken cancellationToken)
         {
-            var found = await db.Cases.ReadableBy(actor).Get(request.Id, cancellationToken);
+            var found = await db.CasesReadableBy(actor, clock.GetUtcNow()).Get(request.Id, cancellationToken);
             var review = await db.OwnReview(found.Id, actor, cancellationToken).OrNotFound();
             var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == review.FormId, cancellationToken);
             var now = clock.GetUtcNow();

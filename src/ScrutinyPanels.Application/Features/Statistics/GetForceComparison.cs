@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
-using ScrutinyPanels.Application.Data.Maps;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Encounters;
-using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
@@ -11,7 +9,7 @@ using ScrutinyPanels.Domain.Statistics;
 
 namespace ScrutinyPanels.Application.Features.Statistics;
 
-/// <summary>The panel's grade of its settled cases beside what the force's own supervisor thought of the same event.</summary>
+/// <summary>The panel's grade of its settled cases beside what the force's own supervisor thought of the same event, by the record or as the force entered it before the case was opened.</summary>
 public static class GetForceComparison
 {
     /// <param name="Panel">The first of the person's panels where none is chosen.</param>
@@ -45,9 +43,9 @@ public static class GetForceComparison
                 .OrderBy(c => c.Number)
                 .Select(c => new Settled(c.Id, c.Number, c.DrawId, c.ForceId, c.EncounterId, c.Month, c.Grade))
                 .ToListAsync(cancellationToken);
-            var force = await ForcesViews([.. settled.Select(c => c.Encounter)], cancellationToken);
+            var force = await ForcesViews(settled, cancellationToken);
             var random = await db.Draws.AtRandom().Where(d => d.PanelId == panel).Select(d => d.Id).ToListAsync(cancellationToken);
-            Grade? Own(Settled of) => force.TryGetValue(of.Encounter, out var band) ? band : null;
+            Grade? Own(Settled of) => force.TryGetValue(of.Id, out var band) ? band : null;
             return new(
                 panels,
                 panel,
@@ -57,32 +55,21 @@ public static class GetForceComparison
                 await RowsOf([.. settled.Where(c => ForceComparison.ForceGaveBetter(c.Grade, Own(c)))], force, cancellationToken));
         }
 
-        // Of records that were joined the gravest view counts.
-        private async Task<Dictionary<EncounterId, Grade>> ForcesViews(List<EncounterId> encounters, CancellationToken cancel)
+        // What the record says goes before what was entered because it said nothing.
+        private async Task<Dictionary<CaseId, Grade>> ForcesViews(List<Settled> cases, CancellationToken cancel)
         {
-            var found = new Dictionary<EncounterId, Grade>();
-            foreach (var kind in KindsOfRecord.All.Where(k => k.OwnReview is not null))
+            var ids = cases.Select(c => c.Id).ToList();
+            var entered = await db.ForcesOwnViews.AsNoTracking().Where(v => ids.Contains(v.CaseId)).ToDictionaryAsync(v => v.CaseId, v => ForceComparison.BandOf(v.Finding), cancel);
+            var written = await db.SupervisorsViewsOf([.. cases.Select(c => c.Encounter)], cancel);
+            foreach (var found in cases.Where(c => written.ContainsKey(c.Encounter)))
             {
-                var column = kind.Field(kind.OwnReview!).Column;
-                var rows = await db.Records(kind).AsNoTracking()
-                    .Where(r => encounters.Contains((EncounterId)r[RecordTables.EncounterId]) && r[column] != null)
-                    .Select(r => new { Encounter = (EncounterId)r[RecordTables.EncounterId], Value = (int)r[column] })
-                    .ToListAsync(cancel);
-                var ids = rows.Select(r => r.Value).Distinct().ToList();
-                var words = await db.CodedValues.Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, v => v.Text, cancel);
-                foreach (var row in rows)
-                {
-                    if (ForceComparison.BandOf(words.GetValueOrDefault(row.Value)) is { } band && (!found.TryGetValue(row.Encounter, out var known) || band > known))
-                    {
-                        found[row.Encounter] = band;
-                    }
-                }
+                entered[found.Id] = written[found.Encounter];
             }
 
-            return found;
+            return entered;
         }
 
-        private async Task<IReadOnlyList<Row>> RowsOf(List<Settled> cases, Dictionary<EncounterId, Grade> force, CancellationToken cancel)
+        private async Task<IReadOnlyList<Row>> RowsOf(List<Settled> cases, Dictionary<CaseId, Grade> force, CancellationToken cancel)
         {
             var ids = cases.Select(c => c.Encounter.Batch).Distinct().ToList();
             var batches = await db.ImportBatches.Where(b => ids.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => new { b.Kind, b.Revision }, cancel);
@@ -95,7 +82,7 @@ public static class GetForceComparison
                     c.Number,
                     EncounterKey.For(slugs[c.Force], batches[c.Encounter.Batch].Kind, c.Month, batches[c.Encounter.Batch].Revision, c.Encounter.Row),
                     c.Grade!.Value,
-                    force[c.Encounter])),
+                    force[c.Id])),
             ];
         }
 

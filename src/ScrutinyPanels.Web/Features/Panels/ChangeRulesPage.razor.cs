@@ -10,7 +10,7 @@ namespace ScrutinyPanels.Web.Features.Panels;
 /// <summary>The oversight officer changes the rules of a panel; what is different is shown once more before it counts.</summary>
 public sealed partial class ChangeRulesPage
 {
-    private static readonly PanelRule[] numbers = [PanelRule.SampleSize, PanelRule.ReadingDays, PanelRule.ResponseDays, PanelRule.Members, PanelRule.Quorum, PanelRule.NoticeDays];
+    private static readonly PanelRule[] numbers = [PanelRule.SampleSize, PanelRule.ReadingDays, PanelRule.ResponseDays, PanelRule.Members, PanelRule.Quorum, PanelRule.NoticeDays, PanelRule.PracticeCasesFirst];
 
     private GetPanelRules.View? view;
     private IReadOnlyList<Problem> problems = [];

@@ -34,6 +34,8 @@ internal sealed class RulesForm
 
     public string? NoticeDays { get; set; }
 
+    public string? PracticeCasesFirst { get; set; }
+
     /// <summary>Everything that was typed, by the name of its rule.</summary>
     public IEnumerable<(PanelRule Name, string? Value)> Values => Enum.GetValues<PanelRule>().Select(r => (r, ValueOf(r)));
 
@@ -55,6 +57,7 @@ internal sealed class RulesForm
             Members = Said(PanelRule.Members),
             Quorum = Said(PanelRule.Quorum),
             NoticeDays = Said(PanelRule.NoticeDays),
+            PracticeCasesFirst = Said(PanelRule.PracticeCasesFirst),
         };
     }
 
@@ -70,6 +73,7 @@ internal sealed class RulesForm
         PanelRule.ResponseDays => ResponseDays,
         PanelRule.Members => Members,
         PanelRule.Quorum => Quorum,
+        PanelRule.PracticeCasesFirst => PracticeCasesFirst,
         _ => NoticeDays,
     };
 
@@ -85,7 +89,8 @@ internal sealed class RulesForm
         Enum.TryParse<NoFootage>(NoFootage, out var footage) ? footage : 0,
         Form ?? string.Empty,
         bool.TryParse(OpensItself, out var opens) ? opens : old.OpensItself,
-        Enum.TryParse<GradeRule>(GradeRule, out var grade) ? grade : 0);
+        Enum.TryParse<GradeRule>(GradeRule, out var grade) ? grade : 0,
+        Number(PracticeCasesFirst));
 
     private static int Number(string? typed) => int.TryParse(typed, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : -1;
 }

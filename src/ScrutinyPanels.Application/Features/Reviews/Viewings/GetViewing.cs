@@ -20,14 +20,14 @@ public static class GetViewing
 
     public sealed record Entry(WatchedTime Time, bool TookPlace, string Why, DateTimeOffset WrittenAt);
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await db.ViewingSessions.OpenTo(actor).Get(request.Id, cancellationToken);
             var panel = (await db.Panels.FindAsync([found.PanelId], cancellationToken))!.Name;
             var names = await db.NamesOf(found.Present.Select(p => p.UserId), cancellationToken);
-            var numbers = await db.NumbersFor(actor, [found.CaseId], cancellationToken);
+            var numbers = await db.NumbersFor(actor, [found.CaseId], clock.GetUtcNow(), cancellationToken);
             return new(
                 found.Id,
                 panel,

@@ -23,14 +23,14 @@ public static class GetViewingStart
 
     public sealed record CaseLine(CaseId Id, int Number, Month Month);
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var panels = await db.Panels.Within(actor, ViewingQueries.MayWatch).OrderBy(p => p.Name).Select(p => new PanelLine(p.Id, p.Name)).ToListAsync(cancellationToken);
             var panel = panels.Find(p => p.Id == request.Panel) ?? panels.FirstOrDefault() ?? throw new NotFound();
             var names = await db.NamesOf(await db.WatchersOf(panel.Id, cancellationToken), cancellationToken);
-            var cases = (await db.WatchableBy(actor, cancellationToken)).Where(c => c.PanelId == panel.Id);
+            var cases = (await db.WatchableBy(actor, clock.GetUtcNow(), cancellationToken)).Where(c => c.PanelId == panel.Id);
             return new(
                 panels,
                 panel.Id,

@@ -32,7 +32,7 @@ public static class ListMyViewings
         {
             var me = actor.Id.GetValueOrDefault();
             var sessions = await db.ViewingSessions.AsNoTracking().Include(s => s.Present).Where(s => s.Present.Any(p => p.UserId == me)).ToListAsync(cancellationToken);
-            var numbers = await db.NumbersFor(actor, sessions.Select(s => s.CaseId), cancellationToken);
+            var numbers = await db.NumbersFor(actor, sessions.Select(s => s.CaseId), clock.GetUtcNow(), cancellationToken);
             var items = sessions.OrderByDescending(s => s.StartedAt).Select(s => new Item(s.Id, s.Clip, s.CaseId is { } c && numbers.TryGetValue(c, out var n) ? n : null, s.Time, s.Present.Count, s.TookPlace)).ToList();
             var months = sessions.Where(s => s.TookPlace).GroupBy(s => Month.Of(UkTime.DayOf(s.StartedAt))).OrderByDescending(g => g.Key).Select(g => new Hours(g.Key, WatchedTime.Sum(g.Select(s => s.Time))));
             return new(

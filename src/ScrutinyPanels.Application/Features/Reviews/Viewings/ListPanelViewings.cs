@@ -31,7 +31,7 @@ public static class ListPanelViewings
     /// <param name="There">The names of those who were there.</param>
     public sealed record Together(string Clip, int? CaseNumber, WatchedTime Time, IReadOnlyList<string> There);
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -41,7 +41,7 @@ public static class ListPanelViewings
                 .Where(s => ids.Contains(s.PanelId) && s.TookPlace && s.StoppedAt != null)
                 .ToListAsync(cancellationToken);
             var names = await db.NamesOf(sessions.Where(s => s.Present.Count > 1).SelectMany(s => s.Present).Select(p => p.UserId), cancellationToken);
-            var numbers = await db.NumbersFor(actor, sessions.Select(s => s.CaseId), cancellationToken);
+            var numbers = await db.NumbersFor(actor, sessions.Select(s => s.CaseId), clock.GetUtcNow(), cancellationToken);
             return new([.. panels.Select(p => new PanelHours(p.Name, [.. Months(sessions.Where(s => s.PanelId == p.Id), names, numbers)]))]);
         }
 

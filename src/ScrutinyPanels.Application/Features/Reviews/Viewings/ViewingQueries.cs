@@ -41,18 +41,18 @@ internal static class ViewingQueries
         sessions.Include(s => s.Present).Include(s => s.Entries).AsSplitQuery().SingleOrDefaultAsync(s => s.Id == id, cancel).OrNotFound();
 
     /// <summary>The cases that the actor may name as watched: those they read, and for a chair those of the panel that they may see.</summary>
-    public static async Task<IReadOnlyList<Case>> WatchableBy(this ScrutinyDb db, Actor actor, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Case>> WatchableBy(this ScrutinyDb db, Actor actor, DateTimeOffset now, CancellationToken cancel)
     {
-        var read = await db.Cases.AsNoTracking().ReadableBy(actor).Where(c => c.State == CaseState.Reading || c.State == CaseState.Opened).ToListAsync(cancel);
+        var read = await db.CasesReadableBy(actor, now).AsNoTracking().Where(c => c.State == CaseState.Reading || c.State == CaseState.Opened).ToListAsync(cancel);
         var chaired = await db.Cases.AsNoTracking().Within(actor, Role.Chair, Role.ViceChair).Where(c => c.State == CaseState.Reading || c.State == CaseState.Opened).ToListAsync(cancel);
         return [.. read.Concat(chaired).DistinctBy(c => c.Id).OrderBy(c => c.Number)];
     }
 
     /// <summary>Which of these cases the actor may know of, by number: those they read, and those of panels that they chair or oversee.</summary>
-    public static async Task<IReadOnlyDictionary<CaseId, int>> NumbersFor(this ScrutinyDb db, Actor actor, IEnumerable<CaseId?> cases, CancellationToken cancel)
+    public static async Task<IReadOnlyDictionary<CaseId, int>> NumbersFor(this ScrutinyDb db, Actor actor, IEnumerable<CaseId?> cases, DateTimeOffset now, CancellationToken cancel)
     {
         var ids = cases.OfType<CaseId>().Distinct().ToList();
-        var read = await db.Cases.ReadableBy(actor).Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToListAsync(cancel);
+        var read = await db.CasesReadableBy(actor, now).Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToListAsync(cancel);
         var overseen = await db.Cases.Within(actor, Role.Chair, Role.ViceChair, Role.OversightOfficer).Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Number }).ToListAsync(cancel);
         return read.Concat(overseen).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Number);
     }

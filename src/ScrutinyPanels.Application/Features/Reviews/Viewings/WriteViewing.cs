@@ -43,7 +43,7 @@ public static class WriteViewing
             var clip = new WatchedClip(command.Clip);
             if (command.Case is { } wanted)
             {
-                var watched = (await db.WatchableBy(actor, cancel)).FirstOrDefault(c => c.Id == wanted && c.PanelId == panel.Id) ?? throw new InputInvalid("Case", "Choose a case of this panel that you may look at");
+                var watched = (await db.WatchableBy(actor, clock.GetUtcNow(), cancel)).FirstOrDefault(c => c.Id == wanted && c.PanelId == panel.Id) ?? throw new InputInvalid("Case", "Choose a case of this panel that you may look at");
                 clip = clip with { Case = watched.Id, Tags = await db.TagsOf(watched, cancel) };
             }
 
