@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace ScrutinyPanels.Journeys;
 
-/// <summary>Fills any form with the keyboard alone, from the top of the page: Tab from field to field, something in each, Enter on the first button.</summary>
+/// <summary>Fills any form with the keyboard alone, from the top of the main part: Tab from field to field, something in each, Enter on the first button.</summary>
 internal static class FormFiller
 {
     /// <summary>The forms that ask for something; those for passkeys have a journey of their own.</summary>
@@ -27,6 +27,7 @@ internal static class FormFiller
     public static async Task<string?> Send(IPage page, ILocator form)
     {
         var left = (await form.EvaluateAsync<string[]>(FieldsOf)).ToHashSet();
+        await Keys.SkipToMain(page);
         for (var turn = 0; turn < MostTabs; turn++)
         {
             await page.Keyboard.PressAsync("Tab");
