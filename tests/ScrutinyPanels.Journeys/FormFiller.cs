@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 
 namespace ScrutinyPanels.Journeys;
@@ -7,8 +8,9 @@ namespace ScrutinyPanels.Journeys;
 internal static class FormFiller
 {
     /// <summary>The forms that ask for something; those for passkeys have a journey of their own.</summary>
-    public const string Forms = "main form:not([data-passkey]):has(:is(input:not([type=hidden]), textarea, select))";
+    public const string Forms = $"main form:not([data-passkey]):has(:is({Fields}))";
 
+    private const string Fields = "input:not([type=hidden]), textarea, select";
     private const int MostTabs = 300;
 
     private const string FieldsOf = """
@@ -22,6 +24,10 @@ internal static class FormFiller
             return JSON.stringify({ Kind: kind, Name: e.name ?? '' });
         }
         """;
+
+    /// <summary>How many such forms a page has, before a browser is sent to it.</summary>
+    public static int CountForms(string html) =>
+        new HtmlParser().ParseDocument(html).QuerySelectorAll("main form:not([data-passkey])").Count(f => f.QuerySelector(Fields) is not null);
 
     /// <summary>Fills and sends the form; gives what could not be done, and null when all was.</summary>
     public static async Task<string?> Send(IPage page, ILocator form)

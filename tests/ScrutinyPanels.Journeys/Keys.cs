@@ -90,7 +90,9 @@ internal static class Keys
         await page.Keyboard.PressAsync("Tab");
         if (await page.EvaluateAsync<bool>("document.activeElement.matches('.govuk-skip-link')"))
         {
+            // The browser moves the focus when it next draws, which a person sees.
             await page.Keyboard.PressAsync("Enter");
+            await page.EvaluateAsync("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         }
     }
 
