@@ -1,14 +1,16 @@
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 
 namespace ScrutinyPanels.Journeys;
 
-/// <summary>Fills any form with the keyboard alone, from the top of the page: Tab from field to field, something in each, Enter on the first button.</summary>
+/// <summary>Fills any form with the keyboard alone, from the top of the main part: Tab from field to field, something in each, Enter on the first button.</summary>
 internal static class FormFiller
 {
     /// <summary>The forms that ask for something; those for passkeys have a journey of their own.</summary>
-    public const string Forms = "main form:not([data-passkey]):has(:is(input:not([type=hidden]), textarea, select))";
+    public const string Forms = $"main form:not([data-passkey]):has(:is({Fields}))";
 
+    private const string Fields = "input:not([type=hidden]), textarea, select";
     private const int MostTabs = 300;
 
     private const string FieldsOf = """
@@ -23,10 +25,15 @@ internal static class FormFiller
         }
         """;
 
+    /// <summary>How many such forms a page has, before a browser is sent to it.</summary>
+    public static int CountForms(string html) =>
+        new HtmlParser().ParseDocument(html).QuerySelectorAll("main form:not([data-passkey])").Count(f => f.QuerySelector(Fields) is not null);
+
     /// <summary>Fills and sends the form; gives what could not be done, and null when all was.</summary>
     public static async Task<string?> Send(IPage page, ILocator form)
     {
         var left = (await form.EvaluateAsync<string[]>(FieldsOf)).ToHashSet();
+        await Keys.SkipToMain(page);
         for (var turn = 0; turn < MostTabs; turn++)
         {
             await page.Keyboard.PressAsync("Tab");

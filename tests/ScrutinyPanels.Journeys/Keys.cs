@@ -79,6 +79,23 @@ internal static class Keys
         await page.WaitForLoadStateAsync(LoadState.Load);
     }
 
+    /// <summary>From the top of a page to its main part, as people who use a keyboard go there: Tab to the link that skips the rest, and Enter. Does nothing further down.</summary>
+    public static async Task SkipToMain(IPage page)
+    {
+        if (!await page.EvaluateAsync<bool>("document.activeElement === document.body && location.hash === ''"))
+        {
+            return;
+        }
+
+        await page.Keyboard.PressAsync("Tab");
+        if (await page.EvaluateAsync<bool>("document.activeElement.matches('.govuk-skip-link')"))
+        {
+            // The browser moves the focus when it next draws, which a person sees.
+            await page.Keyboard.PressAsync("Enter");
+            await page.EvaluateAsync("new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        }
+    }
+
     /// <summary>Presses Tab until something that matches has the focus; the pages start at their top.</summary>
     public static async Task TabTo(IPage page, string selector)
     {
@@ -86,6 +103,11 @@ internal static class Keys
         if (await wanted.CountAsync() == 0)
         {
             throw new InvalidOperationException($"Nothing on {page.Url} matches {selector}.\n{await page.Locator("body").InnerTextAsync()}");
+        }
+
+        if (await wanted.EvaluateAllAsync<bool>("all => all.every(e => e.closest('main'))"))
+        {
+            await SkipToMain(page);
         }
 
         for (var turn = 0; turn < 200; turn++)

@@ -12,10 +12,6 @@ internal sealed class Person(string name, IBrowserContext context, IPage page, U
     /// <summary>Opens an address of the site.</summary>
     public async Task Open(string address) => await Page.GotoAsync(new Uri(site, address).ToString());
 
-    /// <summary>Opens an address, and says whether what is there was shown.</summary>
-    public async Task<bool> OpenIfShown(string address) =>
-        await Page.GotoAsync(new Uri(site, address).ToString()) is { Status: 200 } && new Uri(Page.Url).AbsolutePath == address.Split('?')[0];
-
     /// <summary>Looks at the page as it stands: pictures, axe, widths.</summary>
     public Task<bool> Look(string state) => tour.Look(Page, Name, state);
 

@@ -1,27 +1,13 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ScrutinyPanels.Journeys;
 
-/// <summary>Looks at every page a journey comes to, as a careful person would: a picture at two widths where asked for, axe, no sideways scroll at 320 pixels and at twice the text size. Without pictures, a page whose main part and whose frame were both looked at before, to the letter, digits aside, is not looked at again.</summary>
-internal sealed partial class Tour
+/// <summary>Looks at every page a journey comes to, as a careful person would: a picture at two widths where asked for, axe, no sideways scroll at 320 pixels and at twice the text size. Without pictures, a page whose main part and whose frame are of shapes that were looked at before is not looked at again.</summary>
+internal sealed class Tour
 {
-    // What is on the page, without what differs from one answer to the next: the main part, and what stands around it. Two that differ in nothing but
-    // digits, each as many, are the same page to the eye and to a reader.
-    private const string ThePage = """
-        () => {
-            const page = document.documentElement.cloneNode(true);
-            page.querySelectorAll('input[type=hidden]').forEach(i => i.remove());
-            const main = page.querySelector('main');
-            const inside = main?.outerHTML ?? '';
-            main?.replaceChildren();
-            return [inside, page.querySelector('body').outerHTML].map(part => part.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id').replace(/[0-9]/g, '0'));
-        }
-        """;
-
     private readonly ConcurrentDictionary<string, byte> looked = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> came = new(StringComparer.Ordinal);
     private readonly bool pictures = Environment.GetEnvironmentVariable("SCRUTINY_PICTURES") == "1";
@@ -51,7 +37,7 @@ internal sealed partial class Tour
     public async Task<bool> Look(IPage page, string who, string state)
     {
         var path = new Uri(page.Url).AbsolutePath;
-        if (!pictures && Array.FindAll(await page.EvaluateAsync<string[]>(ThePage), p => looked.TryAdd(p, 0)).Length == 0)
+        if (!pictures && Array.FindAll(Shape.Of(await page.ContentAsync()), part => looked.TryAdd(part, 0)).Length == 0)
         {
             return false;
         }
@@ -71,8 +57,8 @@ internal sealed partial class Tour
         return true;
     }
 
-    /// <summary>Says whether this text of a page came before, to the letter, hidden fields, ids and digits aside, so that a browser need not be sent to it.</summary>
-    public bool CameBefore(string text) => !pictures && !came.TryAdd(Changing().Replace(text, m => m.Value.Length == 1 ? "0" : string.Empty), 0);
+    /// <summary>Says whether a page of this shape came before, so that a browser need not be sent to it.</summary>
+    public bool CameBefore(string html) => !pictures && Array.FindAll(Shape.Of(html), part => came.TryAdd(part, 0)).Length == 0;
 
     private static Task<bool> Sideways(IPage page) =>
         page.EvaluateAsync<bool>("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth");
@@ -124,7 +110,4 @@ internal sealed partial class Tour
 
         public static bool IsExplained(string rule) => Explained.TryGetValue(rule, out var why) && why.Length > 20;
     }
-
-    [GeneratedRegex("<input type=\"hidden\"[^>]*>|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]")]
-    private static partial Regex Changing();
 }

@@ -5,14 +5,37 @@ using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Domain.Draws;
+using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Recommendations;
+using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Web.Tests.Reviews;
 
-/// <summary>Every address that can be asked for, with the ids that are in the database filled in.</summary>
+/// <summary>Every address that can be asked for, with the ids that are in the database filled in: those of the kind that belongs there and one that does not, or all where it is not said here what belongs there.</summary>
 internal static class Addresses
 {
-    private static readonly HashSet<string> Whole = ["Case", "Draw", "Recommendation"];
+    private static readonly HashSet<string> Whole = [nameof(Case), nameof(Draw), nameof(Recommendation)];
+
+    // What the first id of an address is of, by how the address begins.
+    private static readonly Dictionary<string, string> KindOf = new()
+    {
+        ["accounts/{"] = nameof(Account),
+        ["accounts/areas/{"] = nameof(Area),
+        ["asked/{"] = nameof(Recommendation),
+        ["cases/{"] = nameof(Case),
+        ["draws/{"] = nameof(Draw),
+        ["footage/{"] = nameof(Case),
+        ["forms/{"] = nameof(ReviewForm),
+        ["held-back/{"] = nameof(HeldBack),
+        ["inbox/{"] = nameof(Recommendation),
+        ["my-cases/{"] = nameof(Case),
+        ["recommendations/{"] = nameof(Recommendation),
+        ["rules/{"] = nameof(Panel),
+        ["viewings/{"] = nameof(ViewingSession),
+    };
 
     /// <summary>The addresses of a host, filled from a database with the same ids.</summary>
     public static async Task<IReadOnlyList<string>> Of(ScrutinyHost host, ScrutinyHost database)
@@ -33,7 +56,7 @@ internal static class Addresses
     private static bool IsGet(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not { HttpMethods.Count: > 0 } methods || methods.HttpMethods.Contains(HttpMethod.Get.Method);
 
-    private static List<string> Fill(RoutePattern pattern, IReadOnlyList<string> guids, IReadOnlyList<string> words, IReadOnlyList<int> numbers)
+    private static List<string> Fill(RoutePattern pattern, IReadOnlyDictionary<string, List<string>> guids, IReadOnlyList<string> words, IReadOnlyList<int> numbers)
     {
         List<string> made = [string.Empty];
         foreach (var segment in pattern.PathSegments)
@@ -42,7 +65,7 @@ internal static class Addresses
             {
                 RoutePatternLiteralPart literal => [.. soFar.Select(s => s + literal.Content)],
                 RoutePatternSeparatorPart separator => [.. soFar.Select(s => s + separator.Content)],
-                RoutePatternParameterPart parameter => [.. soFar.SelectMany(s => Values(parameter, guids, words, numbers).Select(v => s + v))],
+                RoutePatternParameterPart parameter => [.. soFar.SelectMany(s => Values(parameter, Guids(pattern, parameter, guids), words, numbers).Select(v => s + v))],
                 _ => throw new InvalidOperationException("A part of an address of a kind that is not known."),
             });
             made = [.. made.SelectMany(m => parts.Select(p => $"{m}/{p}"))];
@@ -57,10 +80,17 @@ internal static class Addresses
         return kinds.Contains("guid") ? guids : kinds.Contains("int") ? numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)) : words;
     }
 
-    // All ids of what people work with, and two of each other kind.
-    private static async Task<List<string>> GuidsIn(ScrutinyDb db)
+    private static IReadOnlyList<string> Guids(RoutePattern pattern, RoutePatternParameterPart parameter, IReadOnlyDictionary<string, List<string>> guids)
     {
-        var found = new List<string>();
+        var begins = (pattern.RawText ?? string.Empty).TrimStart('/');
+        var kind = parameter.Name == nameof(CaseId) ? nameof(Case) : KindOf.FirstOrDefault(k => begins.StartsWith(k.Key, StringComparison.Ordinal)).Value;
+        return kind is null ? [.. guids.Values.SelectMany(g => g)] : [.. guids[kind], guids.First(g => g.Key != kind && g.Value.Count > 0).Value[0]];
+    }
+
+    // All ids of what people work with, and two of each other kind.
+    private static async Task<Dictionary<string, List<string>>> GuidsIn(ScrutinyDb db)
+    {
+        var found = new Dictionary<string, List<string>>();
         foreach (var entity in db.Model.GetEntityTypes().OrderBy(e => e.Name, StringComparer.Ordinal))
         {
             if (entity.FindPrimaryKey() is not { Properties: [var key] } || !(key.ClrType == typeof(Guid) || Conventions.GuidIds.Contains(key.ClrType)))
@@ -71,13 +101,14 @@ internal static class Addresses
             await using var command = db.Database.GetDbConnection().CreateCommand();
             await db.Database.OpenConnectionAsync();
             command.CommandText = $"SELECT \"{key.Name}\" FROM \"{entity.GetTableName()}\" ORDER BY 1 LIMIT {(Whole.Contains(entity.ClrType.Name) ? 50 : 2)}";
+            var ids = found[entity.ClrType.Name] = [];
             await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync())
             {
-                found.Add(new Guid((byte[])reader.GetValue(0), bigEndian: true).ToString());
+                ids.Add(new Guid((byte[])reader.GetValue(0), bigEndian: true).ToString());
             }
         }
 
-        return found;
+        return found.Where(f => f.Value.Count > 0 || KindOf.ContainsValue(f.Key)).ToDictionary();
     }
 }
