@@ -28,12 +28,16 @@ internal static class Addresses
         ["cases/{"] = nameof(Case),
         ["draws/{"] = nameof(Draw),
         ["footage/{"] = nameof(Case),
+        ["force-views/{"] = nameof(Case),
         ["forms/{"] = nameof(ReviewForm),
         ["held-back/{"] = nameof(HeldBack),
         ["inbox/{"] = nameof(Recommendation),
         ["my-cases/{"] = nameof(Case),
+        ["practice/{"] = nameof(PracticeCase),
+        ["practice-cases/{"] = nameof(PracticeCase),
         ["recommendations/{"] = nameof(Recommendation),
         ["rules/{"] = nameof(Panel),
+        ["schemes/{"] = nameof(GradeScheme),
         ["viewings/{"] = nameof(ViewingSession),
     };
 

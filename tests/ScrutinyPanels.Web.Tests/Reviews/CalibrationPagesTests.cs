@@ -127,7 +127,7 @@ public sealed class CalibrationPagesTests : IAsyncLifetime, IDisposable
     {
         using var liaison = host.As(World.Liaison);
         var address = $"/force-views/{stage.Case.Value}";
-        Assert.True((await HtmlPage.Get(liaison, "/force-views")).Links.Any(l => l.Href == address));
+        Assert.Contains((await HtmlPage.Get(liaison, "/force-views")).Links, l => l.Href == address);
         var page = await HtmlPage.Get(liaison, address);
         page.Fill("Who looked at it?", "Duty inspector");
         page.Fill("Day", "31");

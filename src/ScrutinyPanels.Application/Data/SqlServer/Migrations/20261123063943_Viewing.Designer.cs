@@ -13,7 +13,7 @@ using ScrutinyPanels.Application.Data.SqlServer;
 namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerScrutinyDb))]
-    [Migration("20261122233916_Viewing")]
+    [Migration("20261123063943_Viewing")]
     partial class Viewing
     {
         /// <inheritdoc />
@@ -1650,6 +1650,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<bool>("OpensItself")
                         .HasColumnType("bit");
 
+                    b.Property<int>("PracticeCasesFirst")
+                        .HasColumnType("int");
+
                     b.Property<string>("Preset")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2200,6 +2203,60 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.ToTable("FootageHolds", (string)null);
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.ForcesOwnView", b =>
+                {
+                    b.Property<byte[]>("CaseId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("ByRole")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("EnteredBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Finding")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("ForceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PanelId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("ForcesOwnViews");
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.FormOption", b =>
                 {
                     b.Property<byte[]>("FormId")
@@ -2418,6 +2475,14 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .HasDefaultValue(new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 })
+                        .IsFixedLength();
+
                     b.Property<bool>("RedWithoutFootage")
                         .HasColumnType("bit");
 
@@ -2427,10 +2492,116 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code", "Number")
+                    b.HasIndex("Code", "Number", "OwnerId")
                         .IsUnique();
 
                     b.ToTable("GradeSchemes");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.PracticeCase", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Clip")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("ExpertGrade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ExpertNote")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("SchemeId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Source")
+                        .HasColumnType("int");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SchemeId");
+
+                    b.HasIndex("AreaId", "State");
+
+                    b.ToTable("PracticeCases");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.PracticeView", b =>
+                {
+                    b.Property<byte[]>("PracticeCaseId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("PracticeCaseId", "UserId", "Number");
+
+                    b.HasIndex("UserId", "SentAt");
+
+                    b.ToTable("PracticeViews");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.Review", b =>
@@ -2591,6 +2762,11 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<string>("SchemeCode")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("SchemeNumber")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3802,6 +3978,15 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.ForcesOwnView", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Reviews.Case", null)
+                        .WithOne()
+                        .HasForeignKey("ScrutinyPanels.Domain.Reviews.ForcesOwnView", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.FormOption", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Reviews.FormQuestion", null)
@@ -3826,6 +4011,30 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .WithMany("Questions")
                         .HasForeignKey("FormId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.PracticeCase", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPanels.Domain.Reviews.GradeScheme", null)
+                        .WithMany()
+                        .HasForeignKey("SchemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.PracticeView", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Reviews.PracticeCase", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -12,6 +12,10 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
+                name: "IX_GradeSchemes_Code_Number",
+                table: "GradeSchemes");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Encounters_JoinedTo",
                 table: "Encounters");
 
@@ -21,6 +25,13 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<int>(
+                name: "SchemeNumber",
+                table: "ReviewForms",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 1);
+
             migrationBuilder.AddColumn<byte[]>(
                 name: "AdoptedBy",
                 table: "PanelRules",
@@ -28,6 +39,22 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 fixedLength: true,
                 maxLength: 16,
                 nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PracticeCasesFirst",
+                table: "PanelRules",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "OwnerId",
+                table: "GradeSchemes",
+                type: "BLOB",
+                fixedLength: true,
+                maxLength: 16,
+                nullable: false,
+                defaultValue: new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 });
 
             migrationBuilder.AddColumn<bool>(
                 name: "SaidKept",
@@ -58,6 +85,66 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 defaultValue: false);
 
             migrationBuilder.CreateTable(
+                name: "ForcesOwnViews",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AreaId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ForceId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    PanelId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Finding = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByRole = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    EnteredBy = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ForcesOwnViews", x => x.CaseId);
+                    table.ForeignKey(
+                        name: "FK_ForcesOwnViews_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PracticeCases",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AreaId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<int>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Clip = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SchemeId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ExpertGrade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ExpertNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PracticeCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PracticeCases_Areas_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "Areas",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PracticeCases_GradeSchemes_SchemeId",
+                        column: x => x.SchemeId,
+                        principalTable: "GradeSchemes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ViewingSessions",
                 columns: table => new
                 {
@@ -85,6 +172,29 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         name: "FK_ViewingSessions_Panels_PanelId",
                         column: x => x.PanelId,
                         principalTable: "Panels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PracticeViews",
+                columns: table => new
+                {
+                    PracticeCaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PracticeViews", x => new { x.PracticeCaseId, x.UserId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_PracticeViews_PracticeCases_PracticeCaseId",
+                        column: x => x.PracticeCaseId,
+                        principalTable: "PracticeCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -132,10 +242,31 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_GradeSchemes_Code_Number_OwnerId",
+                table: "GradeSchemes",
+                columns: new[] { "Code", "Number", "OwnerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Encounters_JoinedTo",
                 table: "Encounters",
                 column: "JoinedTo",
                 filter: "JoinedTo IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeCases_AreaId_State",
+                table: "PracticeCases",
+                columns: new[] { "AreaId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeCases_SchemeId",
+                table: "PracticeCases",
+                column: "SchemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PracticeViews_UserId_SentAt",
+                table: "PracticeViews",
+                columns: new[] { "UserId", "SentAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ViewingPresences_UserId",
@@ -163,13 +294,26 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ForcesOwnViews");
+
+            migrationBuilder.DropTable(
+                name: "PracticeViews");
+
+            migrationBuilder.DropTable(
                 name: "ViewingEntries");
 
             migrationBuilder.DropTable(
                 name: "ViewingPresences");
 
             migrationBuilder.DropTable(
+                name: "PracticeCases");
+
+            migrationBuilder.DropTable(
                 name: "ViewingSessions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_GradeSchemes_Code_Number_OwnerId",
+                table: "GradeSchemes");
 
             migrationBuilder.DropIndex(
                 name: "IX_Encounters_JoinedTo",
@@ -180,8 +324,20 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 table: "Reviews");
 
             migrationBuilder.DropColumn(
+                name: "SchemeNumber",
+                table: "ReviewForms");
+
+            migrationBuilder.DropColumn(
                 name: "AdoptedBy",
                 table: "PanelRules");
+
+            migrationBuilder.DropColumn(
+                name: "PracticeCasesFirst",
+                table: "PanelRules");
+
+            migrationBuilder.DropColumn(
+                name: "OwnerId",
+                table: "GradeSchemes");
 
             migrationBuilder.DropColumn(
                 name: "SaidKept",
@@ -198,6 +354,12 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "IsReserve",
                 table: "CaseReader");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GradeSchemes_Code_Number",
+                table: "GradeSchemes",
+                columns: new[] { "Code", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Encounters_JoinedTo",
