@@ -105,11 +105,6 @@ internal static class Keys
             throw new InvalidOperationException($"Nothing on {page.Url} matches {selector}.\n{await page.Locator("body").InnerTextAsync()}");
         }
 
-        if (await wanted.EvaluateAllAsync<bool>("all => all.every(e => e.closest('main'))"))
-        {
-            await SkipToMain(page);
-        }
-
         for (var turn = 0; turn < 200; turn++)
         {
             if (await wanted.EvaluateAllAsync<bool>("all => all.includes(document.activeElement)"))

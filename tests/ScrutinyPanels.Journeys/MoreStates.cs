@@ -47,7 +47,7 @@ internal static class MoreStates
         await PracticeStage.Draft(host.Services, Of(PracticePeople.Officer), "A bag");
         await sender.Send(new RetirePracticeCase.Command(await PracticeStage.Draft(host.Services, Of(PracticePeople.Officer), "A hat")), Of(PracticePeople.Officer));
         var reading = await host.InDb(db => db.Cases.Where(c => c.State == CaseState.Reading).OrderBy(c => c.Number).Select(c => c.Id).FirstAsync());
-        await sender.Send(new EnterForcesView.Command(reading, SupervisorsFinding.FurtherWork, "Duty inspector", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1)), Of(PracticePeople.Liaison));
+        await sender.Send(new EnterForcesView.Command(reading, SupervisorsFinding.FurtherWork, "Duty inspector", UkTime.DayOf(host.Clock.GetUtcNow())), Of(PracticePeople.Liaison));
 
         // A frozen list that is picked from by hand; the vice chair chairs the second panel too, whose list waits for its seed.
         var (panel, force, month) = await host.InDb(async db =>

@@ -169,6 +169,9 @@ public sealed class OpenedPagesTests : IAsyncLifetime, IDisposable
         using var chair = host.As(host.World.Chair);
         Assert.Contains("the case opens by itself once all who were asked have answered", (await HtmlPage.Get(chair, Chaired)).Text, StringComparison.Ordinal);
 
+        // The vice chair is asked in the place of who passed, and steps aside.
+        await Sender.Send(new AskReserves.Command(stage.Case), Caller.Timetable);
+        await Sender.Send(new AnswerConflictCheck.Command(stage.Case, StepAside: true), Caller.Person(host.World.ViceChair));
         await Sender.Send(new OpenReadCase.Command(stage.Case), Caller.Timetable);
         Assert.Equal("2 March 2026, by the panel’s own rule", (await HtmlPage.Get(chair, Chaired)).Value("Opened"));
         Assert.Equal("1 of 1 sent", (await HtmlPage.Get(chair, Chaired)).Value("Views sent"));
