@@ -6,7 +6,7 @@ namespace ScrutinyPanels.Journeys;
 
 /// <summary>
 /// What a page is made of, its words aside: elements, classes, roles, kinds of fields and how long the longest word is. Two pages of one shape have the same barriers
-/// and the same widths, so a journey looks at one of them. Rows of one shape that follow one another count once; ids that occur twice are part of the shape.
+/// and the same widths, so a journey looks at one of them. Rows of one shape that follow one another count once, and which of some links is the current one does not count; ids that occur twice are part of the shape.
 /// </summary>
 internal static class Shape
 {
@@ -26,12 +26,12 @@ internal static class Shape
     private static string Of(IElement element)
     {
         var shape = new StringBuilder().Append('<').Append(element.LocalName);
-        foreach (var attribute in element.Attributes.OrderBy(a => a.Name, StringComparer.Ordinal))
+        foreach (var attribute in element.Attributes.Where(a => a.Name != "aria-current").OrderBy(a => a.Name, StringComparer.Ordinal))
         {
             shape.Append(' ').Append(attribute.Name);
             if (kept.Contains(attribute.Name))
             {
-                shape.Append('=').Append(attribute.Value);
+                shape.Append('=').AppendJoin(' ', attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(v => !v.EndsWith("--active", StringComparison.Ordinal)));
             }
             else if (attribute.Value.Length == 0)
             {
@@ -47,6 +47,7 @@ internal static class Shape
             {
                 IElement { LocalName: "input" } hidden when hidden.GetAttribute("type") == "hidden" => string.Empty,
                 IElement { LocalName: "script" or "style" } => string.Empty,
+                IElement { ClassName: "govuk-service-navigation__active-fallback" } current => LongestWord(current.TextContent),
                 IElement inner => Of(inner),
                 IText words => LongestWord(words.Data),
                 _ => string.Empty,

@@ -21,6 +21,9 @@ public class ScrutinyHost : WebApplicationFactory<Program>
     private readonly ConcurrentDictionary<UserId, string> sessions = new();
     private World? world;
 
+    // What the first host with people began with, so that those after it need not bring a database up to the schema and fill it: migrations have tests of their own.
+    private static Beginning? begun;
+
     public string EnvironmentName { get; init; } = "Testing";
 
     /// <summary>Settings beside or instead of those of every test.</summary>
@@ -95,6 +98,12 @@ public class ScrutinyHost : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (Peopled && begun is { } start)
+        {
+            world = start.World;
+            File.WriteAllBytes(Path.Combine(folder, "scrutiny.db"), start.Database);
+        }
+
         builder.UseEnvironment(EnvironmentName);
         builder.UseSetting("Storage:Folder", folder);
         builder.UseSetting("SignIn:PostsPerAddress", "100000");
@@ -126,6 +135,8 @@ public class ScrutinyHost : WebApplicationFactory<Program>
         return CreateDefaultClient(ClientOptions.BaseAddress, handlers);
     }
 
+    private sealed record Beginning(byte[] Database, World World);
+
     private sealed class LineKeeper(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
     {
         public ILogger CreateLogger(string categoryName) => this;
@@ -145,7 +156,16 @@ public class ScrutinyHost : WebApplicationFactory<Program>
 
     private sealed class Peopling(ScrutinyHost host, IServiceProvider services) : IHostedService
     {
-        public async Task StartAsync(CancellationToken cancellationToken) => host.world = await World.In(services, host.Clock);
+        public async Task StartAsync(CancellationToken cancellationToken)
+        {
+            if (host.world is null)
+            {
+                host.world = await World.In(services, host.Clock);
+                await using var scope = services.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<ScrutinyDb>().Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+                begun = new(await File.ReadAllBytesAsync(Path.Combine(host.folder, "scrutiny.db"), cancellationToken), host.world);
+            }
+        }
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
