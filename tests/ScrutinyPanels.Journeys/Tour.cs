@@ -8,7 +8,9 @@ namespace ScrutinyPanels.Journeys;
 /// <summary>Looks at every page a journey comes to, as a careful person would: a picture at two widths where asked for, axe, no sideways scroll at 320 pixels and at twice the text size. Without pictures, a page whose main part and whose frame are of shapes that were looked at before is not looked at again.</summary>
 internal sealed class Tour
 {
-    private readonly ConcurrentDictionary<string, byte> looked = new(StringComparer.Ordinal);
+    // For all journeys of a run: what one has looked at another need not.
+    private static readonly ConcurrentDictionary<string, byte> looked = new(StringComparer.Ordinal);
+
     private readonly ConcurrentDictionary<string, byte> came = new(StringComparer.Ordinal);
     private readonly bool pictures = Environment.GetEnvironmentVariable("SCRUTINY_PICTURES") == "1";
     private readonly string folder;
