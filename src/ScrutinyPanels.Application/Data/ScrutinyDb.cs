@@ -7,6 +7,7 @@ using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Publication;
 using ScrutinyPanels.Domain.Recommendations;
@@ -74,6 +75,14 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
     public DbSet<PracticeView> PracticeViews => Set<PracticeView>();
 
     public DbSet<ForcesOwnView> ForcesOwnViews => Set<ForcesOwnView>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<MeetingRecord> MeetingRecords => Set<MeetingRecord>();
+
+    public DbSet<MeetingAction> MeetingActions => Set<MeetingAction>();
+
+    public DbSet<Minutes> Minutes => Set<Minutes>();
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 

@@ -25,6 +25,9 @@ public static class Permissions
     public const string WritePracticeCases = nameof(WritePracticeCases);
     public const string ReadPanelRules = nameof(ReadPanelRules);
     public const string SetPanelRules = nameof(SetPanelRules);
+    public const string ReadMeetings = nameof(ReadMeetings);
+    public const string RunMeetings = nameof(RunMeetings);
+    public const string AnswerInvitations = nameof(AnswerInvitations);
     public const string ManageAccounts = nameof(ManageAccounts);
     public const string ReadLog = nameof(ReadLog);
 
@@ -56,6 +59,9 @@ public static class Permissions
         [WritePracticeCases] = [Role.OversightOfficer],
         [ReadPanelRules] = [Role.Member, Role.ViceChair, Role.Chair, Role.OversightOfficer],
         [SetPanelRules] = [Role.OversightOfficer],
+        [ReadMeetings] = [Role.Member, Role.ViceChair, Role.Chair, Role.Observer, Role.OversightOfficer],
+        [RunMeetings] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
+        [AnswerInvitations] = [Role.Member, Role.ViceChair, Role.Chair],
         [ManageAccounts] = [Role.Administrator],
         [ReadLog] = [Role.Administrator],
         [UseOwnAccount] = [],

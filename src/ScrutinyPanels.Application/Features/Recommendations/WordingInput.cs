@@ -1,4 +1,5 @@
 using FluentValidation;
+using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Publication;
 using ScrutinyPanels.Domain.Recommendations;
 
@@ -25,14 +26,6 @@ public sealed record WordingInput(string? Title, string? Saw, string? Ask, strin
 /// <summary>What is asked of every text that the public may read one day. Whoever wrote it is the only one who may put it right, so it is refused where it is written.</summary>
 internal static class PublicWords
 {
-    public static IRuleBuilderOptions<T, string?> Needed<T>(this IRuleBuilderInitial<T, string?> rule, Domain.Kernel.Rule missing, int limit) => rule
-        .Cascade(CascadeMode.Stop)
-        .Must(w => !string.IsNullOrWhiteSpace(w)).WithMessage(missing.Sentence)
-        .FitsIn(limit);
-
-    public static IRuleBuilderOptions<T, string?> FitsIn<T>(this IRuleBuilder<T, string?> rule, int limit) => rule
-        .Must(w => (w?.Trim().Length ?? 0) <= limit).WithMessage((_, w) => $"Use {limit} characters or fewer. You used {w!.Trim().Length}.");
-
     public static IRuleBuilderOptionsConditions<T, string?> CarriesNoTrace<T>(this IRuleBuilder<T, string?> rule, bool tellsOfEncounter = false) =>
         rule.Custom((words, context) =>
         {
