@@ -16,7 +16,8 @@ public enum EntryKind
 /// <param name="Words">What was said, decided, asked for.</param>
 /// <param name="Owner">Who will do it; for an action and a question.</param>
 /// <param name="DueOn">By which day; for an action and a question.</param>
-public sealed record EntryLine(EntryKind Kind, string? Words, string? Owner = null, DateOnly? DueOn = null)
+/// <param name="Key">Made when the form was shown: what comes a second time, because the line dropped before the answer, is written once.</param>
+public sealed record EntryLine(EntryKind Kind, string? Words, string? Owner = null, DateOnly? DueOn = null, Guid Key = default)
 {
     /// <summary>Whether somebody has to do something by a day.</summary>
     public bool HasOwner => Kind is EntryKind.Action or EntryKind.Question;
@@ -43,6 +44,7 @@ public sealed class MeetingEntry
         Words = Text.Required(line.Words, WordsLimit, MeetingRules.WordsNeeded);
         Owner = line.HasOwner ? Text.Required(line.Owner, OwnerLimit, MeetingRules.OwnerNeeded) : string.Empty;
         DueOn = line.HasOwner ? line.DueOn ?? throw new RuleBroken(MeetingRules.DueNeeded) : null;
+        Key = line.Key;
         Counted = quorum.Counted;
         Needed = quorum.Needed;
         WrittenBy = by;
@@ -67,6 +69,9 @@ public sealed class MeetingEntry
     public string Owner { get; private set; } = string.Empty;
 
     public DateOnly? DueOn { get; private set; }
+
+    /// <summary>Tells the same entry sent twice.</summary>
+    public Guid Key { get; private set; }
 
     /// <summary>How many members were counted when it was written.</summary>
     public int Counted { get; private set; }

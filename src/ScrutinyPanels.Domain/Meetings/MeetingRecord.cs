@@ -1,5 +1,6 @@
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Domain.Meetings;
 
@@ -23,6 +24,7 @@ public sealed class MeetingRecord : Aggregate
     private readonly List<ItemTurn> turns = [];
     private readonly List<MeetingEntry> entries = [];
     private readonly List<RaisedHand> hands = [];
+    private readonly List<QuickGrade> quickGrades = [];
 
     private MeetingRecord()
     {
@@ -65,6 +67,9 @@ public sealed class MeetingRecord : Aggregate
     /// <summary>Who wants to speak, in the order in which they asked.</summary>
     public IReadOnlyList<RaisedHand> Hands => hands;
 
+    /// <summary>The quick grades of the meeting, oldest first.</summary>
+    public IReadOnlyList<QuickGrade> QuickGrades => quickGrades;
+
     public Quorum Quorum => new(QuorumNeeded, QuorumCountsChair, QuorumCountsRemote);
 
     public Reach Reach => new(AreaId.Value, Guid.Empty, PanelId.Value);
@@ -91,7 +96,7 @@ public sealed class MeetingRecord : Aggregate
     public TimeSpan Used(AgendaItemId item, DateTimeOffset now) =>
         turns.Where(t => t.ItemId == item).Aggregate(TimeSpan.Zero, (sum, t) => sum + ((t.EndedAt ?? now) - t.BeganAt));
 
-    /// <summary>Notes that somebody came, in the room or on a call; who is there and changes from one to the other leaves and comes again.</summary>
+    /// <summary>Notes that somebody came, in the room or on a call; who is there and changes from one to the other leaves and comes again. Noting it twice changes nothing.</summary>
     public void Arrive(Attendee who, bool isRemote, Actor by, DateTimeOffset now)
     {
         MustGoOn(by);
@@ -100,7 +105,7 @@ public sealed class MeetingRecord : Aggregate
         {
             if (there.IsRemote == isRemote)
             {
-                throw new RuleBroken(MeetingRules.HereAlready);
+                return;
             }
 
             there.Leave(now);
@@ -109,12 +114,11 @@ public sealed class MeetingRecord : Aggregate
         attendances.Add(new Attendance(Id, attendances.Count + 1, who, isRemote, now));
     }
 
-    /// <summary>Notes that somebody left; their raised hand goes with them.</summary>
+    /// <summary>Notes that somebody left; their raised hand goes with them. Noting it twice changes nothing.</summary>
     public void Leave(Guid who, Actor by, DateTimeOffset now)
     {
         MustGoOn(by);
-        var there = attendances.Find(a => a.Who == who && a.LeftAt is null) ?? throw new RuleBroken(MeetingRules.NotHere);
-        there.Leave(now);
+        attendances.Find(a => a.Who == who && a.LeftAt is null)?.Leave(now);
         hands.RemoveAll(h => h.UserId.Value == who);
     }
 
@@ -131,10 +135,15 @@ public sealed class MeetingRecord : Aggregate
         there.Correct(came, left);
     }
 
-    /// <summary>Goes to an item; the clock of the one before stops and a break ends.</summary>
+    /// <summary>Goes to an item; the clock of the one before stops and a break ends. Going to the item under way changes nothing.</summary>
     public void GoTo(AgendaItem item, Actor by, DateTimeOffset now)
     {
         MustGoOn(by);
+        if (CurrentItem == item.Id)
+        {
+            return;
+        }
+
         StopClock(now);
         turns.Add(new ItemTurn(Id, turns.Count + 1, item.Id, now));
         (CurrentItem, BreakSince, ItemAfterBreak) = (item.Id, null, null);
@@ -144,23 +153,28 @@ public sealed class MeetingRecord : Aggregate
         }
     }
 
-    /// <summary>Begins a break; the clock of the item stops.</summary>
+    /// <summary>Begins a break; the clock of the item stops. Beginning it twice changes nothing.</summary>
     public void Break(Actor by, DateTimeOffset now)
     {
         MustGoOn(by);
         if (BreakSince is not null)
         {
-            throw new RuleBroken(LifecycleRules.NotNow);
+            return;
         }
 
         StopClock(now);
         (BreakSince, ItemAfterBreak, CurrentItem) = (now, CurrentItem, null);
     }
 
-    /// <summary>Writes something down; a decision keeps how many were counted at that moment and how many were needed.</summary>
-    public MeetingEntry Write(AgendaItemId item, EntryLine line, Actor by, DateTimeOffset now)
+    /// <summary>Writes something down; a decision keeps how many were counted at that moment and how many were needed. Answers with nothing where it was written before.</summary>
+    public MeetingEntry? Write(AgendaItemId item, EntryLine line, Actor by, DateTimeOffset now)
     {
         MustGoOn(by);
+        if (line.Key != Guid.Empty && entries.Exists(e => e.Key == line.Key))
+        {
+            return null;
+        }
+
         var entry = new MeetingEntry(Id, entries.Count + 1, item, line, new(CountedAt(now), QuorumNeeded), by.Id, now);
         entries.Add(entry);
         return entry;
@@ -195,6 +209,35 @@ public sealed class MeetingRecord : Aggregate
     /// <summary>Takes a hand down again, or calls the person to speak.</summary>
     public void LowerHand(UserId who) => hands.RemoveAll(h => h.UserId == who);
 
+    /// <summary>Asks everybody who is there for a quick grade of the item under way; nobody sees one before all are shown at once.</summary>
+    public void AskForGrades(AgendaItemId item, Actor by, DateTimeOffset now)
+    {
+        MustGoOn(by);
+        if (!quickGrades.Exists(g => g.ShownAt is null))
+        {
+            quickGrades.Add(new QuickGrade(Id, quickGrades.Count + 1, item, now));
+        }
+    }
+
+    /// <summary>Takes the quick grade of a member who is there; until all are shown it can be given anew.</summary>
+    public void GiveGrade(UserId who, Grade grade, DateTimeOffset now)
+    {
+        var asked = quickGrades.Find(g => g.ShownAt is null) ?? throw new RuleBroken(MeetingRules.NoGradeAsked);
+        if (!ThereAt(now).Any(a => a.Who == who.Value && a.As is AttendingAs.Member or AttendingAs.ViceChair or AttendingAs.Chair))
+        {
+            throw new RuleBroken(MeetingRules.NotHere);
+        }
+
+        asked.Give(who, grade);
+    }
+
+    /// <summary>Shows all quick grades at once; how many gave each, never who.</summary>
+    public void ShowGrades(Actor by, DateTimeOffset now)
+    {
+        MustGoOn(by);
+        quickGrades.Find(g => g.ShownAt is null)?.Show(now);
+    }
+
     /// <summary>Chooses what the shared screen shows; a closed item is never shown.</summary>
     public void Show(SharedView view, AgendaItem? current, Actor by)
     {
@@ -213,6 +256,7 @@ public sealed class MeetingRecord : Aggregate
         }
 
         hands.Clear();
+        quickGrades.Find(g => g.ShownAt is null)?.Show(now);
         (EndedAt, CurrentItem, BreakSince, ItemAfterBreak, Shared) = (now, null, null, null, SharedView.Calm);
     }
 

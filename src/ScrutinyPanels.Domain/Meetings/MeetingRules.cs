@@ -33,9 +33,9 @@ public static class MeetingRules
 
     public static Rule NotSitting { get; } = new("meetings.not-sitting", "The meeting is not going on. Begin it first.");
 
-    public static Rule HereAlready { get; } = new("meetings.here-already", "This person is here already.");
-
     public static Rule NotHere { get; } = new("meetings.not-here", "This person is not here, or has left.");
+
+    public static Rule NoGradeAsked { get; } = new("meetings.no-grade-asked", "The chair is not asking for a grade at the moment.");
 
     public static Rule NameNeeded { get; } = new("meetings.name-needed", "Enter who it is, or the body they come from.");
 

@@ -6,19 +6,25 @@ using ScrutinyPanels.Domain.Kernel;
 namespace ScrutinyPanels.Web.Send;
 
 /// <summary>The only way from a page into the application: says who is asking, and turns the five refusals into an outcome.</summary>
-public sealed class Dispatcher(Sender sender, AuthenticationStateProvider authentication, ShapeCheck shape)
+public sealed class Dispatcher(Sender sender, AuthenticationStateProvider authentication, ShapeCheck shape, News news)
 {
     /// <summary>Sends a change that answers nothing.</summary>
     public async Task<Outcome> Command(ICommand command, CancellationToken cancel = default) =>
         await Run(async caller =>
         {
             await sender.Send(command, caller, cancel);
+            TellOf(command);
             return true;
         });
 
     /// <summary>Sends a change that answers with what it made.</summary>
     public Task<Outcome<T>> Command<T>(ICommand<T> command, CancellationToken cancel = default) =>
-        Run(caller => sender.Send(command, caller, cancel));
+        Run(async caller =>
+        {
+            var made = await sender.Send(command, caller, cancel);
+            TellOf(command);
+            return made;
+        });
 
     /// <summary>Whether a change has the right shape, before the person is asked to confirm it; nothing is done.</summary>
     public Outcome Check<TCommand>(TCommand command) =>
@@ -35,6 +41,14 @@ public sealed class Dispatcher(Sender sender, AuthenticationStateProvider authen
         person.Identity is { IsAuthenticated: true } && Guid.TryParse(person.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             ? Caller.Person(new UserId(id))
             : Caller.Nobody;
+
+    private void TellOf(object command)
+    {
+        if (command is IAbout about)
+        {
+            news.Tell(about.Subject);
+        }
+    }
 
     private async Task<Outcome<T>> Run<T>(Func<Caller, Task<T>> send)
     {

@@ -11,6 +11,7 @@ internal static class ShellServices
         // A page of written text posts one value for each mark that stays readable; the usual limit is 100.
         services.AddRazorComponents(o => o.MaxFormMappingCollectionSize = 1000).AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState();
+        services.AddSingleton<News>();
         services.AddScoped<Dispatcher>();
         services.AddScoped<Go>();
         services.AddScoped<Saying>();

@@ -57,6 +57,7 @@ internal sealed class MeetingRecordMap : IEntityTypeConfiguration<MeetingRecord>
         builder.HasMany(r => r.Turns).WithOne().HasForeignKey(t => t.MeetingId);
         builder.HasMany(r => r.Entries).WithOne().HasForeignKey(e => e.MeetingId);
         builder.HasMany(r => r.Hands).WithOne().HasForeignKey(h => h.MeetingId);
+        builder.HasMany(r => r.QuickGrades).WithOne().HasForeignKey(g => g.MeetingId);
         builder.Ignore(r => r.Reach).Ignore(r => r.Quorum);
     }
 }
@@ -90,6 +91,26 @@ internal sealed class RaisedHandMap : IEntityTypeConfiguration<RaisedHand>
     {
         builder.ToTable("RaisedHands");
         builder.HasKey(h => new { h.MeetingId, h.UserId });
+    }
+}
+
+internal sealed class QuickGradeMap : IEntityTypeConfiguration<QuickGrade>
+{
+    public void Configure(EntityTypeBuilder<QuickGrade> builder)
+    {
+        builder.ToTable("QuickGrades");
+        builder.HasKey(g => new { g.MeetingId, g.Number });
+        builder.Property(g => g.Number).ValueGeneratedNever();
+        builder.HasMany(g => g.Answers).WithOne().HasForeignKey(a => new { a.MeetingId, a.Number });
+    }
+}
+
+internal sealed class QuickGradeAnswerMap : IEntityTypeConfiguration<QuickGradeAnswer>
+{
+    public void Configure(EntityTypeBuilder<QuickGradeAnswer> builder)
+    {
+        builder.ToTable("QuickGradeAnswers");
+        builder.HasKey(a => new { a.MeetingId, a.Number, a.UserId });
     }
 }
 

@@ -23,7 +23,7 @@ internal static class MeetingQueries
 
     /// <summary>The record of a meeting, whole, or not found; whoever asks has been found to reach the meeting.</summary>
     public static Task<MeetingRecord> RecordOf(this ScrutinyDb db, MeetingId id, CancellationToken cancel) =>
-        db.MeetingRecords.Include(r => r.Attendances).Include(r => r.Turns).Include(r => r.Entries).Include(r => r.Hands).AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, cancel).OrNotFound();
+        db.MeetingRecords.Include(r => r.Attendances).Include(r => r.Turns).Include(r => r.Entries).Include(r => r.Hands).Include(r => r.QuickGrades).ThenInclude(g => g.Answers).AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, cancel).OrNotFound();
 
     /// <summary>A meeting that the actor may run, and its record.</summary>
     public static async Task<(Meeting Meeting, MeetingRecord Record)> ToRun(this ScrutinyDb db, MeetingId id, Actor actor, CancellationToken cancel)

@@ -1769,6 +1769,12 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -2032,6 +2038,58 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.HasKey("MeetingId", "Number");
 
                     b.ToTable("MinutesPassages", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.QuickGrade", b =>
+                {
+                    b.Property<byte[]>("MeetingId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("ItemId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("ShownAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("MeetingId", "Number");
+
+                    b.ToTable("QuickGrades", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.QuickGradeAnswer", b =>
+                {
+                    b.Property<byte[]>("MeetingId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("int");
+
+                    b.HasKey("MeetingId", "Number", "UserId");
+
+                    b.ToTable("QuickGradeAnswers", (string)null);
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.RaisedHand", b =>
@@ -4573,6 +4631,24 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.QuickGrade", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Meetings.MeetingRecord", null)
+                        .WithMany("QuickGrades")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.QuickGradeAnswer", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Meetings.QuickGrade", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("MeetingId", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.RaisedHand", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Meetings.MeetingRecord", null)
@@ -4927,6 +5003,8 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.Navigation("Hands");
 
+                    b.Navigation("QuickGrades");
+
                     b.Navigation("Turns");
                 });
 
@@ -4935,6 +5013,11 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Navigation("Comments");
 
                     b.Navigation("Passages");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.QuickGrade", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Panel", b =>

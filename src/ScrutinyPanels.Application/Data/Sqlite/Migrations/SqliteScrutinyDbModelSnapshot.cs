@@ -1761,6 +1761,12 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -2024,6 +2030,58 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.HasKey("MeetingId", "Number");
 
                     b.ToTable("MinutesPassages", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.QuickGrade", b =>
+                {
+                    b.Property<byte[]>("MeetingId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ItemId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("ShownAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MeetingId", "Number");
+
+                    b.ToTable("QuickGrades", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.QuickGradeAnswer", b =>
+                {
+                    b.Property<byte[]>("MeetingId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MeetingId", "Number", "UserId");
+
+                    b.ToTable("QuickGradeAnswers", (string)null);
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.RaisedHand", b =>
@@ -4565,6 +4623,24 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.QuickGrade", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Meetings.MeetingRecord", null)
+                        .WithMany("QuickGrades")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.QuickGradeAnswer", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Meetings.QuickGrade", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("MeetingId", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.RaisedHand", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Meetings.MeetingRecord", null)
@@ -4919,6 +4995,8 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.Navigation("Hands");
 
+                    b.Navigation("QuickGrades");
+
                     b.Navigation("Turns");
                 });
 
@@ -4927,6 +5005,11 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Navigation("Comments");
 
                     b.Navigation("Passages");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Meetings.QuickGrade", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Panel", b =>

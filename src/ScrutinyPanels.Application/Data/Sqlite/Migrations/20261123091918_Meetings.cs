@@ -254,6 +254,7 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Owner = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Key = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Counted = table.Column<int>(type: "INTEGER", nullable: false),
                     Needed = table.Column<int>(type: "INTEGER", nullable: false),
                     WrittenBy = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
@@ -267,6 +268,27 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_MeetingEntries", x => new { x.MeetingId, x.Number });
                     table.ForeignKey(
                         name: "FK_MeetingEntries_MeetingRecords_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "MeetingRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuickGrades",
+                columns: table => new
+                {
+                    MeetingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ShownAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuickGrades", x => new { x.MeetingId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_QuickGrades_MeetingRecords_MeetingId",
                         column: x => x.MeetingId,
                         principalTable: "MeetingRecords",
                         principalColumn: "Id",
@@ -339,6 +361,26 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "QuickGradeAnswers",
+                columns: table => new
+                {
+                    MeetingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Grade = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuickGradeAnswers", x => new { x.MeetingId, x.Number, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_QuickGradeAnswers_QuickGrades_MeetingId_Number",
+                        columns: x => new { x.MeetingId, x.Number },
+                        principalTable: "QuickGrades",
+                        principalColumns: new[] { "MeetingId", "Number" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AgendaItems_CaseId",
                 table: "AgendaItems",
@@ -398,6 +440,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                 name: "MinutesPassages");
 
             migrationBuilder.DropTable(
+                name: "QuickGradeAnswers");
+
+            migrationBuilder.DropTable(
                 name: "RaisedHands");
 
             migrationBuilder.DropTable(
@@ -405,6 +450,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Minutes");
+
+            migrationBuilder.DropTable(
+                name: "QuickGrades");
 
             migrationBuilder.DropTable(
                 name: "MeetingRecords");
