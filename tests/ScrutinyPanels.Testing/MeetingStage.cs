@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Features.Meetings;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Meetings;
+
+namespace ScrutinyPanels.Testing;
+
+/// <summary>A meeting of the world's panel on 13 March 2026, 18:00 to 20:00, with three items: Welcome, one about figures, and a closed one.</summary>
+public sealed class MeetingStage
+{
+    private readonly IServiceProvider services;
+
+    private MeetingStage(IServiceProvider services, World world, MeetingId id, IReadOnlyList<AgendaItemId> items)
+    {
+        this.services = services;
+        World = world;
+        Id = id;
+        Items = items;
+    }
+
+    /// <summary>The words of the closed item, which nobody may read on a screen.</summary>
+    public const string Closed = "Vetting of a member";
+
+    public World World { get; }
+
+    public MeetingId Id { get; }
+
+    public IReadOnlyList<AgendaItemId> Items { get; }
+
+    private Sender Sender => services.GetRequiredService<Sender>();
+
+    public static async Task<MeetingStage> In(TestApp app) => await In(app.Services, await World.In(app));
+
+    public static Task<MeetingStage> In(ScrutinyHost host) => In(host.Services, host.World);
+
+    /// <summary>Begins the meeting as its chair.</summary>
+    public Task Begin() => Do(new BeginMeeting.Command(Id, "The papers were handed out"), World.Chair);
+
+    public Task Come(UserId who, bool isRemote = false) => Do(new NoteArrival.Command(Id, who, isRemote), World.Chair);
+
+    public Task Do(ICommand command, UserId person) => Sender.Send(command, Caller.Person(person));
+
+    private static async Task<MeetingStage> In(IServiceProvider services, World world)
+    {
+        var id = await services.GetRequiredService<Sender>().Send(
+            new BookMeeting.Command(world.Panel, MeetingKind.Panel, new("March meeting", new(2026, 3, 13), new(18, 0), new(20, 0), "Town Hall", null)), Caller.Person(world.Chair));
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ScrutinyDb>();
+        var meeting = await db.Meetings.Include(m => m.Items).SingleAsync(m => m.Id == id);
+        var chair = Actor.Person(world.Chair, [new(Role.Chair, ScopeKind.Panel, world.Panel.Value)]);
+        meeting.Add([new(AgendaKind.Welcome, "Welcome"), new(AgendaKind.DataPack, "Figures of the quarter", Minutes: 20), new(AgendaKind.Own, Closed, IsClosed: true)], null, chair);
+        await db.SaveChangesAsync();
+        return new(services, world, id, [.. meeting.Items.OrderBy(i => i.Position).Select(i => i.Id)]);
+    }
+}
