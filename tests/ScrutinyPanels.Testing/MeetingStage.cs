@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
 
@@ -35,6 +36,20 @@ public sealed class MeetingStage
     public static async Task<MeetingStage> In(TestApp app) => await In(app.Services, await World.In(app));
 
     public static Task<MeetingStage> In(ScrutinyHost host) => In(host.Services, host.World);
+
+    /// <summary>Adds members to the world's panel, who sign in as Member1@example.org and so on.</summary>
+    public static async Task<IReadOnlyList<string>> MoreMembers(ScrutinyHost host, int count) => await host.InDb(db =>
+    {
+        var names = Enumerable.Range(1, count).Select(n => $"Member{n}").ToList();
+        foreach (var name in names)
+        {
+            var id = new UserId(Guid.CreateVersion7());
+            db.Users.Add(World.AccountOf(id, name));
+            db.Grants.Add(Grant.Give(id, Role.Member, host.World.Panel.Value, host.Clock.GetUtcNow()));
+        }
+
+        return Task.FromResult<IReadOnlyList<string>>(names);
+    });
 
     /// <summary>Begins the meeting as its chair.</summary>
     public Task Begin() => Do(new BeginMeeting.Command(Id, "The papers were handed out"), World.Chair);

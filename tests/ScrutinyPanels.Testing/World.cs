@@ -118,19 +118,7 @@ public sealed class World
         };
         foreach (var (name, id) in world.People)
         {
-            db.Users.Add(new Account
-            {
-                Id = id.Value,
-                DisplayName = name,
-                UserName = $"{name}@example.org",
-                NormalizedUserName = $"{name}@example.org".ToUpperInvariant(),
-                Email = $"{name}@example.org",
-                NormalizedEmail = $"{name}@example.org".ToUpperInvariant(),
-                EmailConfirmed = true,
-                SecurityStamp = Guid.NewGuid().ToString("N"),
-                LockoutEnabled = true,
-                PasswordHash = PasswordHash.Value,
-            });
+            db.Users.Add(AccountOf(id, name));
         }
 
         db.Grants.AddRange(
@@ -153,6 +141,21 @@ public sealed class World
 
     /// <summary>The address somebody signs in with.</summary>
     public string EmailOf(UserId person) => $"{People.Single(p => p.Value == person).Key}@example.org";
+
+    /// <summary>An account that signs in as name@example.org with everybody's password.</summary>
+    internal static Account AccountOf(UserId id, string name) => new()
+    {
+        Id = id.Value,
+        DisplayName = name,
+        UserName = $"{name}@example.org",
+        NormalizedUserName = $"{name}@example.org".ToUpperInvariant(),
+        Email = $"{name}@example.org",
+        NormalizedEmail = $"{name}@example.org".ToUpperInvariant(),
+        EmailConfirmed = true,
+        SecurityStamp = Guid.NewGuid().ToString("N"),
+        LockoutEnabled = true,
+        PasswordHash = PasswordHash.Value,
+    };
 
     private static Area Area1() => Domain.Panels.Area.Establish("Testshire oversight office", "testshire", "Testshire office");
 

@@ -242,7 +242,7 @@ public sealed class MeetingRecord : Aggregate
     public void Show(SharedView view, AgendaItem? current, Actor by)
     {
         MustGoOn(by);
-        Shared = view == SharedView.Item && current is null or { IsClosed: true } ? SharedView.Calm : view;
+        Shared = view == SharedView.Item && current is { IsClosed: true } ? SharedView.Calm : view;
     }
 
     /// <summary>Ends the record: all clocks stop, everybody leaves.</summary>
