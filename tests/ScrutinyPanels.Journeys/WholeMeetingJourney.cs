@@ -129,8 +129,8 @@ public sealed class WholeMeetingJourney : IAsyncLifetime
             await Desk.GetByRole(AriaRole.Button, new() { Name = $"Has left {member}" }).WaitForAsync();
         }
 
-        Assert.Contains("11 counted of 5 needed, quorum met", await chair.Words(), StringComparison.Ordinal);
-        await Everywhere("11 counted of 5 needed, quorum met", phones.Select(p => p.Page));
+        Assert.Contains("12 counted of 5 needed, quorum met", await chair.Words(), StringComparison.Ordinal);
+        await Everywhere("12 counted of 5 needed, quorum met", phones.Select(p => p.Page));
         await phones[0].Look("phone-here");
         await phones[0].Page.SetViewportSizeAsync(375, 667);
     }
@@ -188,6 +188,7 @@ public sealed class WholeMeetingJourney : IAsyncLifetime
         {
             var words = $"Decision number {turn} of the panel.";
             await Desk.Locator("textarea").FocusAsync();
+            Assert.Equal(string.Empty, await Desk.Locator("textarea").InputValueAsync());
             await Desk.Keyboard.TypeAsync(words);
             await Kept();
             if (turn is 3 or 7)

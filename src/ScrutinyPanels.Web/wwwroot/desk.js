@@ -13,6 +13,7 @@ const key = crypto.subtle ? await keyOf(words.keepKey) : null;
 
 let waiting = []; // posts that have not reached the server, in order
 let busy = false;
+let turn = 0;
 let pause = 500;
 let timer;
 let looking = false;
@@ -30,8 +31,13 @@ const hasWords = () => ['Form.Words', 'Form.Owner', 'Form.DueOn'].some((name) =>
 
 async function keep() {
   if (key) {
+    const mine = ++turn;
+    const locked = await lock(key, { fields: typed(), waiting });
     try {
-      localStorage.setItem(nameOf(words.keep), await lock(key, { fields: typed(), waiting }));
+      // What was locked later is newer.
+      if (mine === turn) {
+        localStorage.setItem(nameOf(words.keep), locked);
+      }
     } catch {
       // This browser keeps nothing.
     }
@@ -39,13 +45,13 @@ async function keep() {
 }
 
 // Each part that is not as it was is put in anew; the words that somebody types stay, and so does the place of the keyboard.
-function show(page, cleared) {
+function show(page, refused) {
   const before = [...desk.querySelectorAll('[data-say]')].map((s) => s.textContent);
   const active = document.activeElement;
   const place = active?.closest('[data-region]') ? { id: active.id, name: active.name, value: active.value, who: active.form?.elements['Form.Who']?.value ?? active.form?.elements['Form.Item']?.value } : null;
   for (const region of page.querySelectorAll('[data-region]')) {
     const mine = desk.querySelector(`[data-region="${region.dataset.region}"]`);
-    const typing = region.dataset.region === 'write' && hasWords() && !cleared && mine.querySelector('form');
+    const typing = region.dataset.region === 'write' && hasWords() && !refused && mine.querySelector('form');
     if (mine && !typing && mine.innerHTML !== region.innerHTML) {
       mine.innerHTML = region.innerHTML;
     }
@@ -64,7 +70,7 @@ function show(page, cleared) {
   showKeys();
 }
 
-async function look(cleared) {
+async function look() {
   if (looking) {
     lookAgain = true;
     return;
@@ -76,7 +82,7 @@ async function look(cleared) {
     if (answer.headers.has('Scrutiny-Next')) {
       location.assign(answer.headers.get('Scrutiny-Next'));
     } else if (answer.ok) {
-      show(new DOMParser().parseFromString(await answer.text(), 'text/html'), cleared);
+      show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
       if (waiting.length === 0) {
         tell('');
       }
@@ -99,7 +105,7 @@ async function send() {
   }
 
   busy = true;
-  const { fields, keeps } = waiting[0];
+  const { fields } = waiting[0];
   const body = new URLSearchParams(fields);
   body.set('__RequestVerificationToken', desk.querySelector('[name="__RequestVerificationToken"]').value);
   const answer = await fetch(location.href, { method: 'POST', headers: asked, body, signal: AbortSignal.timeout(20_000) }).catch(() => null);
@@ -116,14 +122,10 @@ async function send() {
   if (answer.headers.has('Scrutiny-Next')) {
     const next = answer.headers.get('Scrutiny-Next');
     if (new URL(next, location.href).pathname === location.pathname) {
-      if (keeps) {
-        form()?.reset();
-      }
-
       await keep();
-      await look(keeps);
+      await look();
     } else {
-      waiting.unshift({ fields, keeps });
+      waiting.unshift({ fields });
       await keep();
       location.assign(next);
       return;
@@ -132,7 +134,12 @@ async function send() {
     await keep();
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (page.querySelector('[data-desk]')) {
+      const since = form()?.elements['Form.Words'].value;
       show(page, true);
+      if (since && form()) {
+        form().elements['Form.Words'].value += `\n${since}`;
+      }
+
       desk.querySelector('.govuk-error-summary')?.focus();
     } else {
       location.reload();
@@ -160,7 +167,15 @@ desk.addEventListener('submit', async (event) => {
   event.preventDefault();
   const sent = new FormData(event.target, event.submitter);
   sent.delete('__RequestVerificationToken');
-  waiting.push({ fields: [...sent], keeps: 'keepsWords' in event.target.dataset });
+  waiting.push({ fields: [...sent] });
+  if ('keepsWords' in event.target.dataset) {
+    // The words wait with what is to be sent; the box is free for the next ones, which are another thing.
+    event.target.reset();
+    if (event.target.elements['Form.Key']) {
+      event.target.elements['Form.Key'].value = crypto.randomUUID();
+    }
+  }
+
   tell(words.sending);
   await keep();
   await send();

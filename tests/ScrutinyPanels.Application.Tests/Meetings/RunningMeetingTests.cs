@@ -184,7 +184,8 @@ public sealed class RunningMeetingTests : IAsyncLifetime
 
         var record = await app.InDb(db => db.MeetingRecords.AsNoTracking().Include(r => r.Attendances).Include(r => r.Turns).SingleAsync());
         Assert.Equal(TimeSpan.FromMinutes(30), record.Used(stage.Items[0], app.Clock.GetUtcNow()));
-        Assert.Equal(record.EndedAt, record.Attendances.Single().LeftAt);
+        Assert.Equal([World.Chair, World.FirstMember], record.Attendances.OrderBy(a => a.Number).Select(a => a.UserId!.Value));
+        Assert.All(record.Attendances, a => Assert.Equal(record.EndedAt, a.LeftAt));
         await Assert.ThrowsAsync<RuleBroken>(() => stage.Come(World.SecondMember));
         await Chair(new GoOnWithMeeting.Command(stage.Id, "We forgot an item"));
         await stage.Come(World.SecondMember);

@@ -5,7 +5,7 @@ using ScrutinyPanels.Domain.Meetings;
 
 namespace ScrutinyPanels.Application.Features.Meetings;
 
-/// <summary>A chair or the oversight office begins a meeting: from now on everything is written down with its time.</summary>
+/// <summary>A chair or the oversight office begins a meeting: from now on everything is written down with its time. Whoever begins it is there.</summary>
 public static class BeginMeeting
 {
     /// <param name="Reason">Why it begins without papers before it; not needed once they are out.</param>
@@ -23,7 +23,13 @@ public static class BeginMeeting
             var panel = await db.PanelOf(meeting.PanelId, cancel);
             var now = clock.GetUtcNow();
             meeting.Begin(command.Reason, actor);
-            db.MeetingRecords.Add(MeetingRecord.Open(meeting, panel.QuorumUnder(meeting.RulesNumber), now));
+            var record = MeetingRecord.Open(meeting, panel.QuorumUnder(meeting.RulesNumber), now);
+            if ((await db.PeopleOf(meeting.PanelId, meeting.AreaId, cancel)).FirstOrDefault(p => p.Id == actor.Id) is { } me)
+            {
+                record.Arrive(new(me.Id, null, me.As), isRemote: false, actor, now);
+            }
+
+            db.MeetingRecords.Add(record);
             db.Minutes.Add(Minutes.Begin(meeting));
         }
     }
