@@ -34,6 +34,7 @@ public static class ApplicationServices
         services.AddSingleton<AuditHeadFiles>();
         services.AddSingleton<FirstChange>();
         services.AddSingleton<ValueHasher>();
+        services.AddSingleton<Features.Meetings.MeetingBoards>();
         services.AddScoped<ChainWalk>();
         services.AddSingleton(TimeProvider.System);
         services.AddData(DatabaseSettings.From(configuration, folder));

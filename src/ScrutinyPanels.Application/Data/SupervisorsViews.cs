@@ -14,20 +14,27 @@ internal static class SupervisorsViews
     public static async Task<Dictionary<EncounterId, Grade>> SupervisorsViewsOf(this ScrutinyDb db, IReadOnlyCollection<EncounterId> encounters, CancellationToken cancel)
     {
         var found = new Dictionary<EncounterId, Grade>();
+        var events = await db.RecordsOfEvents(encounters, cancel);
+        var records = events.Select(e => e.Key).ToList();
         foreach (var kind in KindsOfRecord.All.Where(k => k.OwnReview is not null))
         {
             var column = kind.Field(kind.OwnReview!).Column;
             var rows = await db.Records(kind).AsNoTracking()
-                .Where(r => encounters.Contains((EncounterId)r[RecordTables.EncounterId]) && r[column] != null)
+                .Where(r => records.Contains((EncounterId)r[RecordTables.EncounterId]) && r[column] != null)
                 .Select(r => new { Encounter = (EncounterId)r[RecordTables.EncounterId], Value = (int)r[column] })
                 .ToListAsync(cancel);
             var ids = rows.Select(r => r.Value).Distinct().ToList();
             var words = await db.CodedValues.Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, v => v.Text, cancel);
             foreach (var row in rows)
             {
-                if (ForceComparison.BandOf(words.GetValueOrDefault(row.Value)) is { } band && (!found.TryGetValue(row.Encounter, out var known) || band > known))
+                if (ForceComparison.BandOf(words.GetValueOrDefault(row.Value)) is not { } band)
                 {
-                    found[row.Encounter] = band;
+                    continue;
+                }
+
+                foreach (var about in events[row.Encounter].Where(e => !found.TryGetValue(e, out var known) || band > known))
+                {
+                    found[about] = band;
                 }
             }
         }

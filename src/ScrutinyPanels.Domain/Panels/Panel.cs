@@ -99,6 +99,12 @@ public sealed class Panel : Aggregate
         Adopt(wanted, now, by.Id);
     }
 
-    /// <summary>Adopts the present rules again with another form.</summary>
-    public void UseForm(string code, Actor by, DateTimeOffset now) => Adopt(CurrentRules.Set with { FormCode = code }, now, by.Id);
+    /// <summary>Adopts the present rules again with another form; with the form in use nothing is new.</summary>
+    public void UseForm(string code, Actor by, DateTimeOffset now)
+    {
+        if (CurrentRules.FormCode != code)
+        {
+            Adopt(CurrentRules.Set with { FormCode = code }, now, by.Id);
+        }
+    }
 }

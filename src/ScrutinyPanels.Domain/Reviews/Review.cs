@@ -132,7 +132,7 @@ public sealed class Review : Aggregate
         answers.Clear();
     }
 
-    /// <summary>Adds a dated second view to one that was sent, with the grade the reader gives now and why; the first view stays as it is.</summary>
+    /// <summary>Adds a dated second view to one that was sent, with the grade the reader gives now and why; the first view stays as it is. The same words sent again add nothing.</summary>
     public void AddSecondView(Case of, ReviewForm form, string? grade, string? why, Actor by, DateTimeOffset now)
     {
         var next = Next(ReviewAction.AddSecondView, of, by);
@@ -142,7 +142,11 @@ public sealed class Review : Aggregate
         }
 
         State = next;
-        secondViews.Add(new SecondView(Id, secondViews.Count + 1, grade, Text.Required(why, SecondView.WhyLimit, ReviewRules.SecondViewNeedsWhy), now, of.State == CaseState.Opened));
+        var reason = Text.Required(why, SecondView.WhyLimit, ReviewRules.SecondViewNeedsWhy);
+        if (secondViews.MaxBy(v => v.Number) is not { } last || (last.Grade, last.Why) != (grade, reason))
+        {
+            secondViews.Add(new SecondView(Id, secondViews.Count + 1, grade, reason, now, of.State == CaseState.Opened));
+        }
     }
 
     /// <summary>The answer to a question of this code.</summary>

@@ -76,10 +76,15 @@ public sealed class ViewingSession : Aggregate
         entries.Add(new ViewingEntry(Id, entries.Count + 1, time, true, string.Empty, by.Id, now));
     }
 
-    /// <summary>Puts other times in the place of wrong ones, with the reason; what was written before stays to be seen.</summary>
+    /// <summary>Puts other times in the place of wrong ones, with the reason; what was written before stays to be seen. The same correction sent again adds nothing.</summary>
     public void Correct(WatchedTime time, string? why, IEnumerable<WatchedTime> others, Actor by, DateTimeOffset now)
     {
         MustHaveBeenThere(by);
+        if (TookPlace && time == Time && entries.MaxBy(e => e.Number)?.Why == why?.Trim())
+        {
+            return;
+        }
+
         time.MustFit(others, now);
         AddEntry(time, tookPlace: true, why, by, now);
     }

@@ -55,10 +55,11 @@ public sealed class StatisticsPartsTests : IDisposable
     [InlineData(NoAlphaInterval.TooLittleVariation, "None: the cases vary too little")]
     public async Task An_alpha_below_nothing_and_a_missing_interval_are_told(NoAlphaInterval why, string words)
     {
-        var row = new GetAgreement.Row("grounds", "Grounds", false, 12, 12, 0.25, 0.5, AlphaMetric.Ordinal, -0.125, null, new AlphaInterval(AlphaMetric.Ordinal, 1, 1000, 0, null, why));
+        var row = new GetAgreement.Row("grounds", "Grounds", false, 12, 12, 0.25, 0.5, AlphaMetric.Ordinal, -0.125, null, new AlphaInterval(AlphaMetric.Ordinal, 1, 1000, 0, null, why), 3);
         var page = await Parsed<AgreementList>(nameof(AgreementList.Form), new GetAgreement.OfForm("Form", 12, [row]));
 
         Assert.Equal(["12", "25% (3 of 12 pairs)", "50% (6 of 12 pairs)", "−0.13 (ordinal)", words], page.QuerySelectorAll("dd").Select(c => c.TextContent.Trim()));
+        Assert.Contains("Answers from before the question was changed, which are left out here: 3.", page.DocumentElement.TextContent, StringComparison.Ordinal);
     }
 
     private static GetEstimates.OfDraw Draw(IReadOnlyList<BandStratum> strata, Proportion? notAnswered) => new(

@@ -72,9 +72,10 @@ internal static class DrawableRows
     private static async Task<HashSet<int>> OfficersWithRed(ScrutinyDb db, KindOfRecord kind, PanelId panel, ForceId force, CancellationToken cancel)
     {
         var red = await db.Cases.AsNoTracking().Where(c => c.PanelId == panel && c.ForceId == force && c.Grade == Grade.Red && c.State == CaseState.Settled).Select(c => c.EncounterId).ToListAsync(cancel);
+        var records = (await db.RecordsOfEvents(red, cancel)).Select(e => e.Key).ToList();
         var column = kind.Fields.First(f => f.Shape == FieldShape.Officer).Column;
         var officers = await db.Records(kind).AsNoTracking()
-            .Where(r => red.Contains((EncounterId)r[RecordTables.EncounterId]) && r[column] != null)
+            .Where(r => records.Contains((EncounterId)r[RecordTables.EncounterId]) && r[column] != null)
             .Select(r => (int)r[column])
             .Distinct()
             .ToListAsync(cancel);

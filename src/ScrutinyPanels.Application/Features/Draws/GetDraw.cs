@@ -59,8 +59,9 @@ public static class GetDraw
     /// <summary>What the force answered about the footage of the cases of a draw.</summary>
     public sealed record FootageCounts(int Asked, int Waiting, int NotNeeded, int Preserved, int AlreadyDeleted, int NeverRecorded, int Evidential, int LostAfterHold);
 
+    /// <param name="OutKey">The record that went out; none for a person who stepped aside from its case.</param>
     /// <param name="InKey">The record that came in; none for a person who stepped aside from its case.</param>
-    public sealed record SubstitutionRow(string OutKey, string? InKey, SubstitutionReason Reason, string Words, DateTimeOffset At);
+    public sealed record SubstitutionRow(string? OutKey, string? InKey, SubstitutionReason Reason, string Words, DateTimeOffset At);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
     {
@@ -99,7 +100,7 @@ public static class GetDraw
                 draw.AbandonedAt,
                 draw.AbandonReason,
                 sample.Rows,
-                [.. draw.Substitutions.OrderBy(s => s.Number).Select(s => new SubstitutionRow(s.OutKey, sample.LeftTo.Contains(s.InKey) ? null : s.InKey, s.Reason, s.Words, s.At))],
+                [.. draw.Substitutions.OrderBy(s => s.Number).Select(s => new SubstitutionRow(sample.LeftTo.Contains(s.OutKey) ? null : s.OutKey, sample.LeftTo.Contains(s.InKey) ? null : s.InKey, s.Reason, s.Words, s.At))],
                 actions,
                 await NoFootageOf(draw, cancellationToken),
                 roles.Overlaps([Role.Chair, Role.ViceChair, Role.OversightOfficer]));
@@ -147,7 +148,7 @@ public static class GetDraw
         private async Task<NoFootage> NoFootageOf(Draw draw, CancellationToken cancel)
         {
             var panel = await db.Panels.AsNoTracking().Include(p => p.Rules).SingleAsync(p => p.Id == draw.PanelId, cancel);
-            return panel.CurrentRules.NoFootage;
+            return panel.Rules.Single(r => r.Number == draw.RulesNumber).NoFootage;
         }
     }
 }

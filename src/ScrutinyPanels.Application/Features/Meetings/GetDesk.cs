@@ -65,7 +65,7 @@ public static class GetDesk
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var meeting = await db.Meetings.AsNoTracking().Within(actor, Permissions.RunMeetings).Get(request.Id, cancellationToken);
-            var record = await db.RecordOf(meeting.Id, cancellationToken);
+            var record = await db.MeetingRecords.AsNoTracking().Whole().SingleOrDefaultAsync(r => r.Id == meeting.Id, cancellationToken).OrNotFound();
             var now = clock.GetUtcNow();
             var panel = await db.Panels.Where(p => p.Id == meeting.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
             var people = await db.PeopleOf(meeting.PanelId, meeting.AreaId, cancellationToken);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
@@ -17,7 +18,8 @@ public static class GetEntry
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var (meeting, record) = await db.ToRun(request.Id, actor, cancellationToken);
+            var meeting = await db.Meetings.AsNoTracking().Within(actor, Permissions.RunMeetings).Get(request.Id, cancellationToken);
+            var record = await db.MeetingRecords.AsNoTracking().Whole().SingleOrDefaultAsync(r => r.Id == meeting.Id, cancellationToken).OrNotFound();
             var entry = record.Entries.SingleOrDefault(e => e.Number == request.Entry && e.StruckAt is null) ?? throw new NotFound();
             return new(meeting.Title, entry.Kind, entry.Words);
         }

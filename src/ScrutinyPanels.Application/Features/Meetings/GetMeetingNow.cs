@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
@@ -42,14 +41,12 @@ public static class GetMeetingNow
     /// <param name="Given">The quick grade they gave.</param>
     public sealed record Mine(bool IsHere, bool MayGrade, int? Place, Grade? Given);
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
+    internal sealed class Handler(ScrutinyDb db, MeetingBoards boards, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var meeting = await db.Meetings.AsNoTracking().Within(actor, Permissions.ReadMeetings).Get(request.Id, cancellationToken);
-            var panel = await db.Panels.Where(p => p.Id == meeting.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
+            var (_, meeting, record, panel) = await boards.Of(db, request.Id, actor, cancellationToken);
             var now = clock.GetUtcNow();
-            var record = await db.MeetingRecords.AsNoTracking().AnyAsync(r => r.Id == meeting.Id, cancellationToken) ? await db.RecordOf(meeting.Id, cancellationToken) : null;
             var agenda = meeting.Items.OrderBy(i => i.Position)
                 .Select(i => new Line(i.Position, i.IsClosed ? null : i.Title, i.Minutes, i.Id == record?.CurrentItem, record?.Turns.Any(t => t.ItemId == i.Id) == true)).ToList();
             if (record is null)

@@ -21,9 +21,19 @@ internal static class MeetingQueries
     public static Task<Meeting> Get(this IQueryable<Meeting> meetings, MeetingId id, CancellationToken cancel) =>
         meetings.Include(m => m.Items).Include(m => m.Replies).AsSplitQuery().SingleOrDefaultAsync(m => m.Id == id, cancel).OrNotFound();
 
-    /// <summary>The record of a meeting, whole, or not found; whoever asks has been found to reach the meeting.</summary>
-    public static Task<MeetingRecord> RecordOf(this ScrutinyDb db, MeetingId id, CancellationToken cancel) =>
-        db.MeetingRecords.Include(r => r.Attendances).Include(r => r.Turns).Include(r => r.Entries).Include(r => r.Hands).Include(r => r.QuickGrades).ThenInclude(g => g.Answers).AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, cancel).OrNotFound();
+    /// <summary>Records with all that belongs to them.</summary>
+    public static IQueryable<MeetingRecord> Whole(this IQueryable<MeetingRecord> records) =>
+        records.Include(r => r.Attendances).Include(r => r.Turns).Include(r => r.Entries).Include(r => r.Hands).Include(r => r.QuickGrades).ThenInclude(g => g.Answers).AsSplitQuery();
+
+    /// <summary>The record of a meeting to change, or not found; whoever asks has been found to reach the meeting.</summary>
+    public static async Task<MeetingRecord> RecordOf(this ScrutinyDb db, MeetingId id, CancellationToken cancel)
+    {
+        var record = await db.MeetingRecords.Whole().SingleOrDefaultAsync(r => r.Id == id, cancel).OrNotFound();
+
+        // A raised hand alone is a change too.
+        db.Entry(record).Property(r => r.Version).IsModified = true;
+        return record;
+    }
 
     /// <summary>A meeting that the actor may run, and its record.</summary>
     public static async Task<(Meeting Meeting, MeetingRecord Record)> ToRun(this ScrutinyDb db, MeetingId id, Actor actor, CancellationToken cancel)

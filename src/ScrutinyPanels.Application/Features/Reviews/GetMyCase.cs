@@ -30,7 +30,7 @@ public static class GetMyCase
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var found = await db.CasesReadableBy(actor, clock.GetUtcNow()).AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
+            var found = await db.CasesReadableBy(actor, clock.GetUtcNow()).AsNoTracking().Include(c => c.Readers).SingleOrDefaultAsync(c => c.Id == request.Id, cancellationToken).OrNotFound();
             var panel = await db.Panels.Where(p => p.Id == found.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
             var area = await db.Forces.Where(f => f.Id == found.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);
             var me = actor.Id.GetValueOrDefault();
@@ -38,7 +38,8 @@ public static class GetMyCase
             var record = (own?.State is ReviewState.Draft or ReviewState.Sent) && found.State is not (CaseState.Withdrawn or CaseState.Substituted)
                 ? await db.RecordOf(found.EncounterId, area, cancellationToken)
                 : null;
-            return new(found.Id, found.Number, panel, area, found.Month, await db.KindOf(found, cancellationToken), found.ReadBy, found.State, own?.State, own?.SavedAt, own?.SentAt, record, (await db.RulesOf(found, cancellationToken)).OpensItself);
+            var late = found.ReadBy < UkTime.DayOf(clock.GetUtcNow()) && found.Readers.Any(r => r.UserId == me && r.IsReserve);
+            return new(found.Id, found.Number, panel, area, found.Month, await db.KindOf(found, cancellationToken), late ? null : found.ReadBy, found.State, own?.State, own?.SavedAt, own?.SentAt, record, (await db.RulesOf(found, cancellationToken)).OpensItself);
         }
     }
 }

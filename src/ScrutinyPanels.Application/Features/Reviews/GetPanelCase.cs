@@ -115,7 +115,8 @@ public static class GetPanelCase
                 return [];
             }
 
-            var names = await db.NamesOf(turnout.NotSent, cancel);
+            // Who reads in the place of another was asked later, so the day is not theirs; and their names would tell who left the case to others.
+            var names = await db.NamesOf(turnout.NotSent.Where(u => found.Readers.Any(r => r.UserId == u && !r.IsReserve)), cancel);
             return [.. names.Values.Order(StringComparer.CurrentCulture)];
         }
     }

@@ -21,6 +21,7 @@ public static class ListMyCases
     /// <param name="Practice">How many practice cases have still to be answered for that.</param>
     public sealed record View(IReadOnlyList<Item> ToRead, IReadOnlyList<Item> Sent, int Waiting, int Practice);
 
+    /// <param name="ReadBy">By when to read; none for who was asked in the place of another after that day.</param>
     /// <param name="Started">Whether the reader has begun.</param>
     /// <param name="Settled">Whether the panel has decided.</param>
     /// <param name="IsHeldBack">The force holds the record back for now; told once they can look.</param>
@@ -40,6 +41,7 @@ public static class ListMyCases
                     x.Panel,
                     x.Case.Month,
                     x.Case.ReadBy,
+                    IsReserve = x.Case.Readers.Any(r => r.UserId == me && r.IsReserve),
                     x.Case.State,
                     x.Case.EncounterId,
                     CanLook = x.Case.Readers.Any(r => r.UserId == me && r.Answer == ReaderAnswer.CanLook),
@@ -51,7 +53,7 @@ public static class ListMyCases
             var waiting = await db.CasesWaitingFor(actor, now).Where(c => c.Readers.Any(r => r.UserId == me)).Select(c => c.PanelId).ToListAsync(cancellationToken);
             return new(
                 [.. inOrder.Where(r => (r.State is CaseState.Reading or CaseState.Opened) && (r.Own is null || r.Own.State == ReviewState.Draft))
-                    .Select(r => new Item(r.Id, r.Number, r.Panel, r.Month, r.ReadBy, r.Own is not null, null, false, held.Contains(r.EncounterId)))],
+                    .Select(r => new Item(r.Id, r.Number, r.Panel, r.Month, r.IsReserve && r.ReadBy < UkTime.DayOf(now) ? null : r.ReadBy, r.Own is not null, null, false, held.Contains(r.EncounterId)))],
                 [.. inOrder.Where(r => r.Own?.State == ReviewState.Sent && r.State is not (CaseState.Substituted or CaseState.Withdrawn))
                     .Select(r => new Item(r.Id, r.Number, r.Panel, r.Month, r.ReadBy, true, r.Own!.SentAt, r.State == CaseState.Settled, held.Contains(r.EncounterId)))],
                 waiting.Count,

@@ -53,9 +53,10 @@ internal static class ReviewQueries
                 || (r.Answer == ReaderAnswer.NotYet && (c.State == CaseState.Reading || c.State == CaseState.Opened)))));
     }
 
-    /// <summary>What a case is a record of.</summary>
-    public static Task<RecordKind> KindOf(this ScrutinyDb db, Case about, CancellationToken cancel) =>
-        db.ImportBatches.Where(b => b.Id == about.EncounterId.Batch).Select(b => b.Kind).SingleAsync(cancel);
+    /// <summary>What a case is a record of: the kind its draw was about, whatever else was joined to it.</summary>
+    public static async Task<RecordKind> KindOf(this ScrutinyDb db, Case about, CancellationToken cancel) =>
+        await db.Draws.Where(d => d.Id == about.DrawId).Select(d => (RecordKind?)d.Kind).SingleOrDefaultAsync(cancel)
+        ?? await db.ImportBatches.Where(b => b.Id == about.EncounterId.Batch).Select(b => b.Kind).SingleAsync(cancel);
 
     /// <summary>What the coded answers of a case's records tell that a reader is warned of.</summary>
     public static async Task<ContentTags> TagsTold(this ScrutinyDb db, Case about, CancellationToken cancel)

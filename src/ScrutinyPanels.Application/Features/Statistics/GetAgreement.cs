@@ -52,6 +52,7 @@ public static class GetAgreement
 
     /// <param name="CasesWithPairs">Cases in which two readers or more gave an answer that can be compared.</param>
     /// <param name="WithinOneStep">None where the question has no scale, or one so short that all answers are within a step.</param>
+    /// <param name="OnOtherScale">Answers that were given when the question offered other answers; they are left out.</param>
     /// <param name="Alpha">None below <see cref="Agreement.LeastCases"/> cases or where all answers are the same.</param>
     public sealed record Row(
         string Code,
@@ -64,7 +65,8 @@ public static class GetAgreement
         AlphaMetric Metric,
         double? Alpha,
         NoAlpha? WhyNoAlpha,
-        AlphaInterval Interval);
+        AlphaInterval Interval,
+        int OnOtherScale);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
     {
@@ -132,7 +134,7 @@ public static class GetAgreement
                 var newest = versions.MaxBy(f => f.Number)!;
                 var own = versions.Select(f => f.Id).ToHashSet();
                 var byId = versions.ToDictionary(f => f.Id);
-                var byCase = reviews.Where(r => own.Contains(r.FormId)).GroupBy(r => r.CaseId).Select(g => g.Select(r => AnswersTo(byId[r.FormId], r)).ToList()).ToList();
+                var byCase = reviews.Where(r => own.Contains(r.FormId)).GroupBy(r => r.CaseId).Select(g => g.Select(r => (Form: byId[r.FormId], Answers: AnswersTo(byId[r.FormId], r))).ToList()).ToList();
                 var asked = newest.InOrder.Where(q => q.Kind == QuestionKind.Choice);
                 return new OfForm(newest.Name, byCase.Count, [.. asked.Select(q => RowOf(q, byCase))]);
             })];
@@ -141,10 +143,12 @@ public static class GetAgreement
         // What a reader chose, question by question; an answer to a question that was then no longer asked is none.
         private static Dictionary<string, string?> AnswersTo(ReviewForm form, Review review) => form.AskedOf(review.Answers).ToDictionary(q => q.Code, q => review.AnswerTo(q.Code)?.Choice);
 
-        // An answer that the newest version of the question does not offer any more is a gap.
-        private static Row RowOf(FormQuestion question, List<List<Dictionary<string, string?>>> byCase)
+        // An answer that was given when the question offered other answers is a gap: its steps were others.
+        private static Row RowOf(FormQuestion question, List<List<(ReviewForm Form, Dictionary<string, string?> Answers)>> byCase)
         {
-            var agreement = Agreement.Of([.. byCase.Select(views => (IReadOnlyList<int?>)[.. views.Select(v => Spread.PlaceOf(question, question.Option(v.GetValueOrDefault(question.Code))))])]);
+            var same = byCase.SelectMany(v => v).Select(v => v.Form).Distinct().ToDictionary(f => f.Id, f => f.Questions.FirstOrDefault(q => q.Code == question.Code) is { } asked && IsSameScale(asked, question));
+            var agreement = Agreement.Of([.. byCase.Select(views => (IReadOnlyList<int?>)[.. views.Select(v => same[v.Form.Id] ? Spread.PlaceOf(question, question.Option(v.Answers.GetValueOrDefault(question.Code))) : null)])]);
+            var others = byCase.Sum(views => views.Count(v => !same[v.Form.Id] && v.Answers.GetValueOrDefault(question.Code) is not null));
             var metric = Spread.HasScale(question) ? AlphaMetric.Ordinal : AlphaMetric.Nominal;
             return new(
                 question.Code,
@@ -157,8 +161,14 @@ public static class GetAgreement
                 metric,
                 agreement.Alpha(metric),
                 agreement.WhyNoAlpha,
-                agreement.Interval(metric, Seed));
+                agreement.Interval(metric, Seed),
+                others);
         }
+
+        private static bool IsSameScale(FormQuestion one, FormQuestion other) => Scale(one).SequenceEqual(Scale(other));
+
+        private static IEnumerable<(string Code, int? Place, Grade? Band)> Scale(FormQuestion question) =>
+            question.Options.Select(o => (o.Code, Spread.PlaceOf(question, o), o.Band)).OrderBy(o => o.Code, StringComparer.Ordinal);
 
         private sealed record OpenedCase(CaseId Id, Month Month, CaseState State, RecordKind Kind, bool AtRandom);
     }

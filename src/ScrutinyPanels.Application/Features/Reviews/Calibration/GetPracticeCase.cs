@@ -33,8 +33,12 @@ public static class GetPracticeCase
             var found = request.Id is { } id ? await db.PracticeCases.AsNoTracking().OfOffices(actor).SingleOrDefaultAsync(p => p.Id == id, cancellationToken).OrNotFound() : null;
             var offices = actor.PracticeOffices();
             var names = await db.Areas.Where(a => offices.Contains(a.Id)).Select(a => new Office(a.Id, a.Name)).ToListAsync(cancellationToken);
-            var schemes = await db.Schemes(cancellationToken);
-            var newest = schemes.Values.GroupBy(s => s.Code).Select(g => g.MaxBy(s => s.Number)!).Where(s => s.Id != found?.SchemeId);
+            var schemes = await db.GradeSchemes.AsNoTracking().Include(s => s.Grades).Where(s => s.OwnerId == default(AreaId) || offices.Contains(s.OwnerId) || (found != null && s.Id == found.SchemeId)).ToDictionaryAsync(s => s.Id, cancellationToken);
+
+            // An office's own grades go before those of the same name that come with the service.
+            var newest = schemes.Values.Where(s => s.OwnerId == default || offices.Contains(s.OwnerId)).GroupBy(s => (s.Code, s.OwnerId)).Select(g => g.MaxBy(s => s.Number)!)
+                .GroupBy(s => s.Code).SelectMany(g => g.Where(s => s.OwnerId != default || g.All(o => o.OwnerId == default)))
+                .Where(s => s.Id != found?.SchemeId);
             var offered = found is null ? newest : newest.Prepend(schemes[found.SchemeId]);
             return new(
                 found is null ? null : Of(found, schemes[found.SchemeId]),

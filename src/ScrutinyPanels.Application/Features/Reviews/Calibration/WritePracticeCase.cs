@@ -42,7 +42,8 @@ public static class WritePracticeCase
     {
         public async Task<PracticeCaseId> Handle(Command request, CancellationToken cancellationToken)
         {
-            var scheme = await db.GradeSchemes.Include(s => s.Grades).SingleOrDefaultAsync(s => s.Id == request.Scheme, cancellationToken)
+            var offices = actor.PracticeOffices();
+            var scheme = await db.GradeSchemes.Include(s => s.Grades).SingleOrDefaultAsync(s => s.Id == request.Scheme && (s.OwnerId == default(AreaId) || offices.Contains(s.OwnerId)), cancellationToken)
                 ?? throw new InputInvalid("Expert", PracticeRules.GradeNeeded.Sentence);
             if (request.Id is { } id)
             {

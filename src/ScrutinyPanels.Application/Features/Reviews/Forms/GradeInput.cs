@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FluentValidation;
 using ScrutinyPanels.Domain.Reviews;
 
@@ -11,16 +12,19 @@ public sealed record GradeInput(string? Code, string Words, string Meaning, stri
     /// <summary>The most days that somebody above can be given.</summary>
     public const int MostDays = 365;
 
-    /// <summary>The grades in their order as answers of a form. One that was there before keeps its code and, while it stays in its band, its mark.</summary>
+    /// <summary>The grades in their order as answers of a form. One that was there before keeps its code and its mark while it stays in its band; in another band it is another grade. No two look the same.</summary>
     internal static IReadOnlyList<OptionText> ToOptions(IReadOnlyList<GradeInput> typed, IReadOnlyList<OptionText> before)
     {
         var made = new List<OptionText>();
         var step = 0;
         foreach (var grade in typed)
         {
-            var was = before.FirstOrDefault(o => o.Code == grade.Code);
+            var was = before.FirstOrDefault(o => o.Code == grade.Code && o.Band == grade.Band);
             var code = was?.Code ?? ReviewForm.CodeFor(grade.Words, before.Concat(made).Select(o => o.Code));
-            var (letter, shape) = was is not null && was.Band == grade.Band ? (was.Letter, was.Shape) : (grade.Words.Trim()[..1].ToUpperInvariant(), ShapeOf(grade.Band));
+            var shape = was?.Shape ?? ShapeOf(grade.Band);
+            var taken = made.Where(o => o.Shape == shape).Select(o => o.Letter)
+                .Concat(typed.Where(t => t != grade).Select(t => before.FirstOrDefault(o => o.Code == t.Code && o.Band == t.Band && o.Shape == shape)?.Letter).OfType<string>());
+            var letter = was?.Letter ?? LetterFor(grade.Words, taken.ToHashSet(StringComparer.Ordinal));
             var above = grade.Trigger == Trigger.Escalate;
             made.Add(new(
                 code,
@@ -38,6 +42,10 @@ public sealed record GradeInput(string? Code, string Words, string Meaning, stri
 
         return made;
     }
+
+    // The first letter of the name that no grade of the same shape has, or else a number.
+    private static string LetterFor(string words, HashSet<string> taken) => words.EnumerateRunes().Where(Rune.IsLetterOrDigit).Select(r => Rune.ToUpperInvariant(r).ToString())
+        .Concat(Enumerable.Range(1, 99).Select(n => n.ToString(CultureInfo.InvariantCulture))).First(l => !taken.Contains(l));
 
     private static bool IsDays(string typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= MostDays;
 

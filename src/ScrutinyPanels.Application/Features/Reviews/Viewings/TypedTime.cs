@@ -18,7 +18,14 @@ public sealed record TypedTime(string? Day, string? Month, string? Year, string?
 
         var from = Clock(From, "From", "Enter when it began, such as 19:05", problems);
         var to = Clock(To, "To", "Enter when it ended, such as 20:15", problems);
-        return problems.Count > 0 ? (default, problems) : (new(UkTime.FromClock(day.ToDateTime(from)), UkTime.FromClock(day.ToDateTime(to))), problems);
+        if (problems.Count > 0)
+        {
+            return (default, problems);
+        }
+
+        // What ends earlier than it began went on past midnight.
+        var lastDay = to < from ? day.AddDays(1) : day;
+        return (new(UkTime.FromClock(day.ToDateTime(from)), UkTime.FromClock(lastDay.ToDateTime(to))), problems);
     }
 
     private static TimeOnly Clock(string? typed, string field, string message, List<InputProblem> problems)
