@@ -1,10 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
+using ScrutinyPanels.Application.Features.Reviews;
+using ScrutinyPanels.Application.Features.Statistics;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Application.Tests.Encounters;
@@ -20,11 +24,11 @@ public sealed class JoinsTests : IAsyncLifetime
         """;
 
     private const string Force = """
-        IncidentDate,IncidentTime,Collar number,Subject reference,Incident reference,PrimaryConduct
-        10/01/2026,14:05,4417,S1,INC-1,Compliant
-        10/01/2026,14:06,6619,S1,INC-1,Compliant
-        11/01/2026,16:10,5518,S3,,Compliant
-        12/01/2026,09:00,5518,S4,INC-9,Compliant
+        IncidentDate,IncidentTime,Collar number,Subject reference,Incident reference,PrimaryConduct,Supervisor review
+        10/01/2026,14:05,4417,S1,INC-1,Compliant,Reviewed - no concern
+        10/01/2026,14:06,6619,S1,INC-1,Compliant,Reviewed - grounds not sufficient
+        11/01/2026,16:10,5518,S3,,Compliant,
+        12/01/2026,09:00,5518,S4,INC-9,Compliant,
 
         """;
 
@@ -101,6 +105,31 @@ public sealed class JoinsTests : IAsyncLifetime
         var refusal = await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new AnswerJoins.Command([row.Id], JoinAnswer.Parted), world.Officer));
         Assert.Equal(EncounterRules.DrawnAlready, refusal.Rule);
         await Assert.ThrowsAsync<NotFound>(() => app.Send(new AnswerJoins.Command([row.Id], JoinAnswer.Parted), world.OtherOfficer));
+    }
+
+    [Fact]
+    public async Task An_event_of_two_kinds_is_covered_in_both_and_its_supervisor_is_heard_whichever_record_says_so()
+    {
+        await AnswerAll(JoinAnswer.Joined);
+        var draw = await Freeze(world.Panel, world.Chair, RecordKind.UseOfForce, take: 3);
+        await app.Send(new SeedDraw.Command(draw, "1 2 3 4"), world.Chair);
+        var root = await app.InDb(async db =>
+        {
+            foreach (var drawn in await db.Cases.Where(c => c.DrawId == draw).ToListAsync())
+            {
+                db.Entry(drawn).Property(c => c.State).CurrentValue = CaseState.Opened;
+            }
+
+            return await db.Encounters.Where(e => e.JoinedTo != null).Select(e => e.JoinedTo!.Value).OrderBy(e => e).FirstAsync();
+        });
+
+        var force = await app.Ask(new GetCoverage.Query(world.Panel, Kind: RecordKind.UseOfForce.Code()), world.Chair);
+        Assert.Equal((3, 3, 3), (force.Records, force.Seen, force.SeenAtRandom));
+        var searches = await app.Ask(new GetCoverage.Query(world.Panel, Kind: RecordKind.StopAndSearch.Code()), world.Chair);
+        Assert.Equal((3, 2, 2), (searches.Records, searches.Seen, searches.SeenAtRandom));
+        Assert.Equal(Grade.Red, (await app.InDb(db => db.SupervisorsViewsOf([root], CancellationToken.None)))[root]);
+        var about = await app.InDb(db => db.Cases.AsNoTracking().FirstAsync(c => c.EncounterId == root));
+        Assert.Equal(RecordKind.UseOfForce, await app.InDb(db => db.KindOf(about, CancellationToken.None)));
     }
 
     [Fact]

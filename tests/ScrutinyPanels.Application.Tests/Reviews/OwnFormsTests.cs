@@ -29,6 +29,19 @@ public sealed class OwnFormsTests : IAsyncLifetime
     public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
+    public void No_two_grades_look_the_same_and_one_that_moves_to_another_band_is_another_grade()
+    {
+        var before = GradeInput.ToOptions([Fine with { Code = null, Words = "Good" }, Poor], []);
+        var good = before[0].Code;
+        var after = GradeInput.ToOptions([Fine with { Code = good, Words = "Good" }, Fine with { Code = null, Words = "Great" }, Fine with { Code = null, Words = "Go" }, Poor with { Code = before[1].Code, Band = Grade.Amber }], before);
+
+        Assert.Equal(["G", "R", "O", "P"], after.Select(o => o.Letter));
+        Assert.Equal(after.Count, after.Select(o => (o.Letter, o.Shape)).Distinct().Count());
+        Assert.Equal(good, after[0].Code);
+        Assert.NotEqual(before[1].Code, after[3].Code);
+    }
+
+    [Fact]
     public async Task A_draft_is_thrown_away_with_all_its_questions_and_can_be_begun_again()
     {
         var draft = await app.Send(new StartFormDraft.Command(await Shipped("planter"), World.Area), World.Officer);

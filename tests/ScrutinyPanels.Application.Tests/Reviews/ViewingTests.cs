@@ -149,6 +149,21 @@ public sealed class ViewingTests : IAsyncLifetime
         Assert.Equal("Case", Assert.Single(refused.Problems).Field);
     }
 
+    [Fact]
+    public async Task A_viewing_can_go_on_past_midnight_and_the_same_correction_twice_is_one()
+    {
+        app.Clock.GoTo(new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero));
+        await Write(World.FirstMember, "23:40", "00:15", World.FirstMember);
+        var viewing = await app.InDb(db => db.ViewingSessions.AsNoTracking().SingleAsync());
+        Assert.Equal(TimeSpan.FromMinutes(35), viewing.Time.Length);
+        for (var turn = 0; turn < 2; turn++)
+        {
+            await app.Send(new CorrectViewing.Command(viewing.Id, Time("23:45", "00:15"), "It began later"), World.FirstMember);
+        }
+
+        Assert.Equal(2, await app.InDb(db => db.Set<ViewingEntry>().CountAsync(e => e.SessionId == viewing.Id)));
+    }
+
     private static TypedTime Time(string from, string to) => new("2", "3", "2026", from, to);
 
     private Task Start(UserId by, params UserId[] there) => app.Send(new WriteViewing.Command(World.Panel, null, "CLIP-1", there, null), by);

@@ -185,8 +185,9 @@ public sealed class GetAgreementTests : IAsyncLifetime
         Assert.Equal(("Second version", 1), (form.Name, form.Cases));
         Assert.Equal(["grounds", "grade"], form.Rows.Select(r => r.Code));
 
-        // "Partly" is offered no more: one pair is left, no and yes. All three grades still stand: one pair of three is the same, none two steps apart.
-        Assert.Equal((1L, 0d, null), (form.Rows[0].Pairs, form.Rows[0].Exact!.Value, form.Rows[0].WithinOneStep));
+        // "Partly" is offered no more, so "no" is another step away from "yes": the two earlier answers are left out and counted. All three grades still stand: one pair of three is the same, none two steps apart.
+        Assert.Equal((0L, null, 2), (form.Rows[0].Pairs, form.Rows[0].Exact, form.Rows[0].OnOtherScale));
+        Assert.Equal(0, form.Rows[1].OnOtherScale);
         Assert.Equal((3L, 1.0 / 3, 1d), (form.Rows[1].Pairs, form.Rows[1].Exact!.Value, form.Rows[1].WithinOneStep!.Value));
     }
 

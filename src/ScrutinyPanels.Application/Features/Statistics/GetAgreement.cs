@@ -143,7 +143,7 @@ public static class GetAgreement
         // What a reader chose, question by question; an answer to a question that was then no longer asked is none.
         private static Dictionary<string, string?> AnswersTo(ReviewForm form, Review review) => form.AskedOf(review.Answers).ToDictionary(q => q.Code, q => review.AnswerTo(q.Code)?.Choice);
 
-        // An answer that was given when the question offered other answers is a gap: its steps were others.
+        // An answer that the newest version of the question does not offer any more is a gap, and so is one given when the steps between the answers were others.
         private static Row RowOf(FormQuestion question, List<List<(ReviewForm Form, Dictionary<string, string?> Answers)>> byCase)
         {
             var same = byCase.SelectMany(v => v).Select(v => v.Form).Distinct().ToDictionary(f => f.Id, f => f.Questions.FirstOrDefault(q => q.Code == question.Code) is { } asked && IsSameScale(asked, question));
@@ -165,10 +165,9 @@ public static class GetAgreement
                 others);
         }
 
-        private static bool IsSameScale(FormQuestion one, FormQuestion other) => Scale(one).SequenceEqual(Scale(other));
-
-        private static IEnumerable<(string Code, int? Place, Grade? Band)> Scale(FormQuestion question) =>
-            question.Options.Select(o => (o.Code, Spread.PlaceOf(question, o), o.Band)).OrderBy(o => o.Code, StringComparer.Ordinal);
+        // Every answer that both versions offer has the same place and band in both.
+        private static bool IsSameScale(FormQuestion earlier, FormQuestion question) => earlier.Options.All(o =>
+            question.Option(o.Code) is not { } now || (Spread.PlaceOf(earlier, o), o.Band) == (Spread.PlaceOf(question, now), now.Band));
 
         private sealed record OpenedCase(CaseId Id, Month Month, CaseState State, RecordKind Kind, bool AtRandom);
     }

@@ -19,7 +19,8 @@ public sealed partial class StepAsidePage
         view = (await Send.Query(new GetConflictCheck.Query(new(Id)))).Answer;
         if (view is null)
         {
-            Go.To($"/my-cases/{Id}");
+            // Whoever has answered already finds what is left to read; of a case left to others nothing is told.
+            Go.To("/my-cases");
         }
     }
 
