@@ -33,7 +33,7 @@ public class RequestTests
         "OpenCase", "OpenReadCase", "PlaceForce", "PublishForm", "PublishPracticeCase", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
         "ReleaseBatch", "RetirePracticeCase", "ScanAgain", "SendRecommendation", "SendReview", "StartFormDraft", "StopViewing", "TakeNextIntake", "UndoBatch", "UnlockAccount", "UseForm", "WriteAuditHead",
 
-        "CallMeeting", "MoveAgendaItem", "TakeOffAgendaItem",
+        "AskForGrades", "BeginMeeting", "CallMeeting", "CallToSpeak", "EndMeeting", "GoToItem", "MoveAgendaItem", "NoteLeaving", "RaiseHand", "ShowGrades", "TakeBreak", "TakeOffAgendaItem",
     ];
 
     private static readonly Assembly Application = typeof(Permissions).Assembly;

@@ -20,12 +20,12 @@ public static class CalendarEntry
     {
         List<string> lines =
         [
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            "PRODID:-//ScrutinyPanels//Meetings//EN",
-            "CALSCALE:GREGORIAN",
-            "METHOD:PUBLISH",
-            "BEGIN:VEVENT",
+            Line("BEGIN", "VCALENDAR"),
+            Line("VERSION", "2.0"),
+            Line("PRODID", "-//ScrutinyPanels//Meetings//EN"),
+            Line("CALSCALE", "GREGORIAN"),
+            Line("METHOD", "PUBLISH"),
+            Line("BEGIN", "VEVENT"),
             $"UID:meeting-{meeting.Id.Value:D}@scrutinypanels",
             $"SEQUENCE:{meeting.Sequence.ToString(CultureInfo.InvariantCulture)}",
             $"DTSTAMP:{At(now)}",
@@ -44,7 +44,7 @@ public static class CalendarEntry
             lines.Add($"DESCRIPTION:{Escape($"Join on a call: {meeting.Link}")}");
         }
 
-        lines.AddRange([$"URL:{page}", "END:VEVENT", "END:VCALENDAR"]);
+        lines.AddRange([$"URL:{page}", Line("END", "VEVENT"), Line("END", "VCALENDAR")]);
         return string.Concat(lines.Select(l => Fold(l) + "\r\n"));
     }
 
@@ -74,6 +74,8 @@ public static class CalendarEntry
 
         return folded.ToString();
     }
+
+    private static string Line(string name, string value) => $"{name}:{value}";
 
     private static string At(DateTimeOffset instant) => instant.UtcDateTime.ToString(Instant, CultureInfo.InvariantCulture);
 }

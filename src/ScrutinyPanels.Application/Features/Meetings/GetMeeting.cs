@@ -49,7 +49,7 @@ public static class GetMeeting
     /// <param name="SendBy">The last day on which papers keep the notice.</param>
     /// <param name="SentOn">The day on which they went out.</param>
     /// <param name="Given">How many days that count lie between the papers, sent then or today, and the meeting.</param>
-    public sealed record NoticeGiven(int Days, NoticeUnit Unit, DateOnly SendBy, DateOnly? SentOn, int Given, bool IsKept);
+    public sealed record NoticeGiven(int Days, NoticeUnit Unit, DateOnly SendBy, DateOnly? SentOn, int Given, bool IsKept, DateOnly Today);
 
     /// <param name="Counted">How many of those who said they will come are counted for the quorum.</param>
     public sealed record Forecast(int Counted, int Needed, IReadOnlyList<Guest> People);
@@ -108,8 +108,9 @@ public static class GetMeeting
         private NoticeGiven NoticeOf(Meeting meeting, Notice notice)
         {
             DateOnly? sent = meeting.CalledAt is { } called ? UkTime.DayOf(called) : null;
-            var from = sent ?? UkTime.DayOf(clock.GetUtcNow());
-            return new(notice.Days, notice.Unit, notice.SendBy(meeting.Day), sent, notice.Given(from, meeting.Day), notice.IsKept(from, meeting.Day));
+            var today = UkTime.DayOf(clock.GetUtcNow());
+            var from = sent ?? today;
+            return new(notice.Days, notice.Unit, notice.SendBy(meeting.Day), sent, notice.Given(from, meeting.Day), notice.IsKept(from, meeting.Day), today);
         }
 
         private async Task<Forecast> ForecastOf(Meeting meeting, Panel panel, CancellationToken cancel)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Components.Feedback;
-using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Web.Send;
 
@@ -16,15 +15,10 @@ public sealed partial class MeetingPage
     [Parameter]
     public Guid Id { get; set; }
 
-    [Inject]
-    private TimeProvider Clock { get; set; } = null!;
-
     [SupplyParameterFromForm(FormName = "answer")]
     private Input Form { get; set; } = null!;
 
     private bool IsBefore => view is { State: MeetingState.Booked or MeetingState.Called };
-
-    private DateOnly Today => UkTime.DayOf(Clock.GetUtcNow());
 
     protected override async Task OnInitializedAsync()
     {

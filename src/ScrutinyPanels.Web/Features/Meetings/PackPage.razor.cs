@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Meetings;
-using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
 
 namespace ScrutinyPanels.Web.Features.Meetings;
@@ -13,11 +12,6 @@ public sealed partial class PackPage
 
     [Parameter]
     public Guid Id { get; set; }
-
-    [Inject]
-    private TimeProvider Clock { get; set; } = null!;
-
-    private DateOnly Today => UkTime.DayOf(Clock.GetUtcNow());
 
     private int RepliesPage => 2;
 

@@ -37,13 +37,13 @@ internal static class Said
     };
 
     /// <summary>By when the papers have to go out, or whether they went out in time.</summary>
-    public static string Notice(this IStringLocalizer<MeetingsWords> words, GetMeeting.NoticeGiven notice, DateOnly today) => notice switch
+    public static string Notice(this IStringLocalizer<MeetingsWords> words, GetMeeting.NoticeGiven notice) => notice switch
     {
         { SentOn: { } sent, Days: 0 } => words["NoticeSentFree", ShortDay(sent)],
         { SentOn: { } sent, IsKept: true } => words["NoticeKept", ShortDay(sent), words.Days(notice.Given, notice.Unit)],
         { SentOn: { } sent } => words["NoticeLate", ShortDay(sent), notice.Given, words.Days(notice.Days, notice.Unit)],
         { Days: 0 } => words["NoticeNone"],
-        _ when today <= notice.SendBy => words["NoticeSendBy", ShortDay(notice.SendBy), words.Days(notice.Days, notice.Unit)],
+        _ when notice.Today <= notice.SendBy => words["NoticeSendBy", ShortDay(notice.SendBy), words.Days(notice.Days, notice.Unit)],
         _ => words["NoticePassed", ShortDay(notice.SendBy), notice.Given, words.Days(notice.Days, notice.Unit)],
     };
 

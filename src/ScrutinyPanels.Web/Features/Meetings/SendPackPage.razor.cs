@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Components.Feedback;
-using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Web.Send;
 
@@ -15,11 +14,6 @@ public sealed partial class SendPackPage
 
     [Parameter]
     public Guid Id { get; set; }
-
-    [Inject]
-    private TimeProvider Clock { get; set; } = null!;
-
-    private DateOnly Today => UkTime.DayOf(Clock.GetUtcNow());
 
     protected override async Task OnInitializedAsync()
     {
