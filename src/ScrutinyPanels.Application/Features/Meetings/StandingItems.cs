@@ -1,5 +1,4 @@
 using System.Globalization;
-using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
