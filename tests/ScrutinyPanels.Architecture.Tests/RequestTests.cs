@@ -32,6 +32,8 @@ public class RequestTests
         "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "InviteFirstAdministrator", "KeepScan", "LiftHold", "LoadIntake", "LockAccount",
         "OpenCase", "OpenReadCase", "PlaceForce", "PublishForm", "PublishPracticeCase", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
         "ReleaseBatch", "RetirePracticeCase", "ScanAgain", "SendRecommendation", "SendReview", "StartFormDraft", "StopViewing", "TakeNextIntake", "UndoBatch", "UnlockAccount", "UseForm", "WriteAuditHead",
+
+        "AskForGrades", "BeginMeeting", "CallMeeting", "CallToSpeak", "EndMeeting", "GoToItem", "MoveAgendaItem", "NoteLeaving", "RaiseHand", "ShowGrades", "TakeBreak", "TakeOffAgendaItem",
     ];
 
     private static readonly Assembly Application = typeof(Permissions).Assembly;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
+using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Application.Features.Recommendations;
 using ScrutinyPanels.Application.Features.Reviews.Calibration;
 using ScrutinyPanels.Application.Features.Reviews.Forms;
@@ -13,6 +14,7 @@ using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
@@ -63,6 +65,23 @@ internal static class MoreStates
             db.Grants.Add(Grant.Give(new(vice), Role.ViceChair, second.Value, DateTimeOffset.UtcNow));
             return await db.SaveChangesAsync();
         });
+
+        // A meeting whose papers are out with a supplement, one that goes on, one that is over and one that is called off; the story has one that is booked.
+        async Task<MeetingId> Meet(string title, int days)
+        {
+            var id = await sender.Send(new BookMeeting.Command(panel, MeetingKind.Panel, new(title, UkTime.DayOf(host.Clock.GetUtcNow()).AddDays(days), new(18, 0), new(20, 0), "Practice Hall", "https://call.example/room")), Of(PracticePeople.Chair));
+            await sender.Send(new FillAgenda.Command(id), Of(PracticePeople.Chair));
+            return id;
+        }
+
+        var called = await Meet("Spring meeting", 40);
+        await sender.Send(new CallMeeting.Command(called), Of(PracticePeople.Chair));
+        await sender.Send(new AddAgendaItem.Command(called, new("A late word", "From the force.", "5", false), "The force wrote today."), Of(PracticePeople.Chair));
+        await sender.Send(new BeginMeeting.Command(await Meet("Meeting of today", 0), "The papers are handed out."), Of(PracticePeople.Chair));
+        var over = await Meet("Meeting that is over", 0);
+        await sender.Send(new BeginMeeting.Command(over, "The papers are handed out."), Of(PracticePeople.Chair));
+        await sender.Send(new EndMeeting.Command(over), Of(PracticePeople.Chair));
+        await sender.Send(new CancelMeeting.Command(await Meet("Meeting called off", 50), "The hall is closed."), Of(PracticePeople.Chair));
 
         // A viewing of footage that goes on.
         var watching = await host.InDb(db => db.Users.Where(u => u.Email == PracticePeople.Members[0].Email).Select(u => u.Id).SingleAsync());

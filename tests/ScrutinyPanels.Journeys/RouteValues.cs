@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Practice;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
@@ -15,6 +16,7 @@ internal sealed partial class RouteValues
 {
     private readonly Dictionary<string, List<string>> byRoom = [];
     private IReadOnlyList<string> substitutes = [];
+    private IReadOnlyList<string> agenda = [];
     private string plan = string.Empty;
 
     private RouteValues()
@@ -39,6 +41,8 @@ internal sealed partial class RouteValues
         var fresh = cases.Where(c => Saying(ReaderAnswer.NotYet).Concat(Saying(ReaderAnswer.CanLook)).Contains(c.Id));
         var sent = cases.Where(c => (c.State is CaseState.Reading or CaseState.Opened) && reviews.GetValueOrDefault(c.Id) == ReviewState.Sent).Take(1);
         values.byRoom["my-cases"] = [.. begun.Concat(fresh).Concat(sent).Concat(cases.GroupBy(c => c.State).Select(g => g.First())).Select(c => c.Id.Value.ToString()).Distinct()];
+        values.byRoom["meetings"] = [.. (await db.Meetings.ToListAsync()).GroupBy(m => m.State).Select(g => g.First().Id.Value.ToString())];
+        values.agenda = [.. (await db.Meetings.Include(m => m.Items).Where(m => m.State == MeetingState.Booked || m.State == MeetingState.Called).ToListAsync()).Where(m => m.Items.Count > 0).Take(2).Select(m => $"/meetings/{m.Id.Value}/agenda/{m.Items[0].Id.Value}")];
         values.byRoom["viewings"] = [.. (await db.ViewingSessions.Include(s => s.Present).ToListAsync()).GroupBy(s => s.Present.Count).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["recommendations"] = [.. (await db.Recommendations.ToListAsync()).GroupBy(r => (r.Step, r.Judgement)).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["inbox"] = values.byRoom["asked"] = values.byRoom["recommendations"];
@@ -90,6 +94,12 @@ internal sealed partial class RouteValues
                     yield return Parameter().Replace(address, step.ToString(CultureInfo.InvariantCulture), 1);
                 }
             }
+        }
+
+        // So do a meeting and an item of its agenda.
+        foreach (var address in template.Contains("/agenda/", StringComparison.Ordinal) ? agenda : [])
+        {
+            yield return address;
         }
 
         // A case and the draw that it came from go together.

@@ -1,8 +1,10 @@
 using ScrutinyPanels.Application.Features.Draws;
+using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Features.Reviews.Viewings;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Practice;
@@ -30,6 +32,7 @@ internal sealed class PracticeStory(PracticeHands hands)
             await asks.SecondWeeks(cancel);
             await SecondRound(cancel);
             await asks.LastDays(cancel);
+            await Meet(cancel);
             var picked = await hands.By(PracticePeople.SecondChair, 6, Freeze(1, 3, 2) with { Method = DrawMethod.BlindPick }, cancel);
             await hands.By(PracticePeople.SecondChair, 6, new PickCases.Command(picked, "3, 8", null), cancel);
             await hands.By(PracticePeople.SecondChair, 2, Freeze(1, 2, 10), cancel);
@@ -106,6 +109,19 @@ internal sealed class PracticeStory(PracticeHands hands)
         await hands.By(PracticePeople.Officer, 2, new TagCase.Command(cases[4].Id, [ContentTags.Distress]), cancel);
         await Watch(cases[2].Id, "PRACTICE-CLIP-0042", 3, "18:30", "19:10", [.. PracticePeople.Members.Take(3)], cancel);
         await Watch(cases[0].Id, "PRACTICE-CLIP-0040", 9, "12:05", "12:25", [PracticePeople.Members[0]], cancel);
+    }
+
+    // A meeting next month whose agenda is made, and who said that they come.
+    private async Task Meet(CancellationToken cancel)
+    {
+        var time = new MeetingTime("Meeting of the panel", hands.DaysFromToday(28), new(18, 0), new(20, 0), "Practice Hall, Practice Street", "https://call.example/practice");
+        var meeting = await hands.By(PracticePeople.Chair, 6, new BookMeeting.Command(hands.Area.Panels[0], MeetingKind.Panel, time), cancel);
+        await hands.By(PracticePeople.Chair, 6, new FillAgenda.Command(meeting), cancel);
+        await hands.By(PracticePeople.Chair, 6, new AddAgendaItem.Command(meeting, new("Visit to the training school", "Who can come along?", "5", false)), cancel);
+        await hands.By(PracticePeople.Chair, 5, new AnswerInvitation.Command(meeting, Coming.InPerson), cancel);
+        await hands.By(PracticePeople.ViceChair, 5, new AnswerInvitation.Command(meeting, Coming.InPerson), cancel);
+        await hands.By(PracticePeople.Members[1], 4, new AnswerInvitation.Command(meeting, Coming.OnCall), cancel);
+        await hands.By(PracticePeople.Members[2], 4, new AnswerInvitation.Command(meeting, Coming.No), cancel);
     }
 
     private Task Watch(CaseId about, string clip, int daysAgo, string from, string to, IReadOnlyList<PracticePerson> there, CancellationToken cancel)

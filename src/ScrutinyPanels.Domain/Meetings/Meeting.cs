@@ -222,7 +222,7 @@ public sealed class Meeting : Aggregate
         Number(order);
     }
 
-    private static void Number(IReadOnlyList<AgendaItem> order)
+    private static void Number(List<AgendaItem> order)
     {
         for (var i = 0; i < order.Count; i++)
         {

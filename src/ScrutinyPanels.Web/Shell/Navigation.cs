@@ -15,6 +15,7 @@ internal static class Navigation
     public static IReadOnlyList<NavigationItem> Items { get; } =
     [
         new("/my-cases", "MyCases", Permissions.ReadOwnCases),
+        new("/meetings", "Meetings", Permissions.ReadMeetings),
         new("/practice", "Practice", Permissions.ReadOwnCases),
         new("/viewings", "Viewings", Permissions.ReadOwnCases),
         new("/cases", "Cases", Permissions.ReadPanelCases),

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
+using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
@@ -32,6 +33,7 @@ internal static class Addresses
         ["forms/{"] = nameof(ReviewForm),
         ["held-back/{"] = nameof(HeldBack),
         ["inbox/{"] = nameof(Recommendation),
+        ["meetings/{"] = nameof(Meeting),
         ["my-cases/{"] = nameof(Case),
         ["practice/{"] = nameof(PracticeCase),
         ["practice-cases/{"] = nameof(PracticeCase),

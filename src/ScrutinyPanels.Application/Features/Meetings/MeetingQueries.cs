@@ -4,6 +4,7 @@ using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Meetings;
 
@@ -44,6 +45,13 @@ internal static class MeetingQueries
 
     /// <summary>The item of the agenda, or not found.</summary>
     public static AgendaItem Item(this Meeting meeting, AgendaItemId id) => meeting.Items.SingleOrDefault(i => i.Id == id) ?? throw new NotFound();
+
+    /// <summary>The cases of a panel that wait for a grade.</summary>
+    public static IQueryable<Case> CasesToSettle(this ScrutinyDb db, PanelId panel) =>
+        db.Cases.AsNoTracking().Where(c => c.PanelId == panel && (c.State == CaseState.Drawn || c.State == CaseState.Reading || c.State == CaseState.Opened));
+
+    /// <summary>Whether somebody is asked to come to a meeting.</summary>
+    public static bool MayAnswer(this Actor actor, Meeting meeting) => actor.RolesOver(meeting.Reach).Overlaps(Permissions.RolesFor(Permissions.AnswerInvitations));
 
     /// <summary>The panel with its rules.</summary>
     public static Task<Panel> PanelOf(this ScrutinyDb db, PanelId id, CancellationToken cancel) => db.Panels.Include(p => p.Rules).SingleAsync(p => p.Id == id, cancel);
