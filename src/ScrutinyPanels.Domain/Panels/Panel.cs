@@ -31,9 +31,6 @@ public sealed class Panel : Aggregate
     /// <summary>Who the panel is, in about 60 words, for its public page.</summary>
     public string About { get; private set; } = string.Empty;
 
-    /// <summary>The body it reports to, in words.</summary>
-    public string ReportsTo { get; private set; } = string.Empty;
-
     public bool IsPractice { get; private set; }
 
     public IReadOnlyList<PanelCoverage> Coverage => coverage;
@@ -53,10 +50,9 @@ public sealed class Panel : Aggregate
             Name = Text.Required(name, NameLimit, PanelRuleBook.NameNeeded),
             Slug = Text.Required(slug, SlugLimit, PanelRuleBook.NameNeeded),
             About = Text.Optional(about, AboutLimit),
-            ReportsTo = Text.Optional(reportsTo, NameLimit),
             IsPractice = area.IsPractice,
         };
-        panel.Adopt(first, now);
+        panel.Adopt(string.IsNullOrWhiteSpace(reportsTo) ? first : first with { ReportsTo = reportsTo }, now);
         return panel;
     }
 
@@ -80,7 +76,7 @@ public sealed class Panel : Aggregate
     {
         by.MustBe(new(AreaId.Value, Guid.Empty, Id.Value), Role.OversightOfficer);
         var old = CurrentRules;
-        var wanted = set with { Preset = old.Preset };
+        var wanted = set with { Preset = old.Preset, ReportsTo = set.ReportsTo.Trim() };
         if (old.Number != seen)
         {
             throw new RuleBroken(PanelRuleBook.RulesChangedMeanwhile);

@@ -23,7 +23,7 @@ public static class SetUpPanel
             RuleFor(c => c.Name).NotEmpty().WithMessage("Enter a name.").MaximumLength(Panel.NameLimit).WithMessage($"Use {Panel.NameLimit} characters or fewer.");
             RuleFor(c => c.About).NotEmpty().WithMessage("Enter who the panel is, for its public page.")
                 .MaximumLength(Panel.AboutLimit).WithMessage($"Use {Panel.AboutLimit} characters or fewer.");
-            RuleFor(c => c.ReportsTo).MaximumLength(Panel.NameLimit).WithMessage($"Use {Panel.NameLimit} characters or fewer.");
+            RuleFor(c => c.ReportsTo).MaximumLength(PanelRuleSet.ReportsToLimit).WithMessage($"Use {PanelRuleSet.ReportsToLimit} characters or fewer.");
             RuleFor(c => c.Preset).Must(p => Presets.All.Any(s => s.Preset == p)).WithMessage("Choose the rules to begin with.");
         }
     }
