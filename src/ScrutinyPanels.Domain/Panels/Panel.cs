@@ -56,8 +56,8 @@ public sealed class Panel : Aggregate
         return panel;
     }
 
-    /// <summary>Nests the panel under another.</summary>
-    public void NestUnder(Panel parent) => ParentId = parent.Id;
+    /// <summary>Nests the panel under another of the same office.</summary>
+    public void NestUnder(Panel parent) => ParentId = parent.AreaId == AreaId && parent.Id != Id ? parent.Id : throw new RuleBroken(PanelRuleBook.ParentElsewhere);
 
     /// <summary>Lets the panel look at a kind of record of a force.</summary>
     public void Cover(Force force, RecordKind kind)
@@ -65,6 +65,15 @@ public sealed class Panel : Aggregate
         if (!coverage.Exists(c => c.ForceId == force.Id && c.Kind == kind))
         {
             coverage.Add(new PanelCoverage(Id, force.Id, kind));
+        }
+    }
+
+    /// <summary>Lets the panel look at each of these kinds of record of each of these forces.</summary>
+    public void CoverAll(IReadOnlyCollection<Force> forces, IReadOnlyCollection<RecordKind> kinds)
+    {
+        foreach (var (force, kind) in forces.SelectMany(f => kinds.Select(k => (f, k))))
+        {
+            Cover(force, kind);
         }
     }
 

@@ -9,6 +9,8 @@ public static class PanelRuleBook
 
     public static Rule ForceIsPlaced { get; } = new("panels.force-is-placed", "Another area looks after this force already.");
 
+    public static Rule ParentElsewhere { get; } = new("panels.parent-elsewhere", "A panel belongs to another panel of the same area.");
+
     public static Rule WhoDecided { get; } = new("panels.who-decided", "Enter the name and rank of who decided.");
 
     public static Rule RulesChangedMeanwhile { get; } = new("panels.rules-changed-meanwhile", "Somebody changed the rules while you had this page open. Look at them again, then make your change.");
