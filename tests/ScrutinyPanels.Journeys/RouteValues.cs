@@ -48,6 +48,8 @@ internal sealed partial class RouteValues
         values.byRoom["inbox"] = values.byRoom["asked"] = values.byRoom["recommendations"];
         values.byRoom["panels"] = [.. (await db.Panels.ToListAsync()).Take(1).Select(p => p.Slug)];
         values.byRoom["rules"] = [.. (await db.Panels.ToListAsync()).Select(p => p.Id.Value.ToString())];
+        values.byRoom["agreement"] = [.. (await db.ConfidentialityAgreements.ToListAsync()).Select(a => a.Id.Value.ToString())];
+        values.byRoom["agreements"] = [.. (await db.Areas.ToListAsync()).Select(a => a.Id.Value.ToString())];
         values.byRoom["accounts/areas"] = [.. (await db.Areas.ToListAsync()).Select(a => a.Id.Value.ToString())];
         values.byRoom["footage"] = [.. (await db.FootageHolds.ToListAsync()).GroupBy(h => h.Answer).Select(g => g.First().CaseId.Value.ToString())];
         var counted = await db.Draws.FirstAsync(d => d.State == DrawState.Seeded && db.Panels.Any(p => p.Id == d.PanelId && p.Slug == FillPracticeArea.PanelSlugs[0]));

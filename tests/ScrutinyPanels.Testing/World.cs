@@ -99,7 +99,7 @@ public sealed class World
         var otherArea = Domain.Panels.Area.Establish("Elsewhere oversight office", "elsewhere", "Elsewhere office");
         var force = PoliceForce("Testshire", "testshire", area);
         var otherForce = PoliceForce("Elsewhere", "elsewhere", otherArea);
-        var panel = Domain.Panels.Panel.SetUp(area, "Testshire stop and search", "testshire-stop-and-search", "People of Testshire who look at searches.", "Ethics board", Presets.BedfordshireLike, now);
+        var panel = Domain.Panels.Panel.SetUp(area, "Testshire stop and search", "testshire-stop-and-search", "People of Testshire who look at searches.", "Ethics board", Presets.BedfordshireLike with { MustSign = false }, now);
         var second = Domain.Panels.Panel.SetUp(area, "Testshire north", "testshire-north", "People of the north.", "Ethics board", Presets.HumbersideLike, now);
         var other = Domain.Panels.Panel.SetUp(otherArea, "Elsewhere panel", "elsewhere-panel", "People of elsewhere.", "Board", Presets.WestMidlandsLike, now);
         panel.Cover(force, RecordKind.StopAndSearch);

@@ -24,6 +24,14 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<Panel> Panels => Set<Panel>();
 
+    public DbSet<ConfidentialityAgreement> ConfidentialityAgreements => Set<ConfidentialityAgreement>();
+
+    public DbSet<AgreementSignature> AgreementSignatures => Set<AgreementSignature>();
+
+    public DbSet<MemberStanding> MemberStandings => Set<MemberStanding>();
+
+    public DbSet<TermsOfReference> TermsOfReference => Set<TermsOfReference>();
+
     public DbSet<Grant> Grants => Set<Grant>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();

@@ -43,7 +43,7 @@ public static class Permissions
         [RedactTexts] = [Role.ForceLiaison],
         [ReadOriginals] = [Role.ForceLiaison],
         [HoldBack] = [Role.ForceLiaison],
-        [DrawSamples] = [Role.Chair, Role.ViceChair],
+        [DrawSamples] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
         [ReadDraws] = [Role.Chair, Role.ViceChair, Role.OversightOfficer, Role.ForceLiaison],
         [ReadOwnCases] = [Role.Member, Role.ViceChair, Role.Chair],
         [SettleCases] = [Role.Chair, Role.ViceChair],

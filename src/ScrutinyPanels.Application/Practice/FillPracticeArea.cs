@@ -38,8 +38,27 @@ public static class FillPracticeArea
             db.Add(force);
             db.AddRange(panels);
             AddPeople(area, force, panels, now);
+            AddAgreement(area, panels, now);
 
             return true;
+        }
+
+        // All who read have signed, so that the practice area can be tried at once.
+        private void AddAgreement(Area area, Panel[] panels, DateTimeOffset now)
+        {
+            var agreement = ConfidentialityAgreement.Publish(
+                area.Id,
+                null,
+                0,
+                "This is a practice agreement.\n\nI will not tell anybody outside the panel who or what I saw in a case.\nI will not copy or photograph what I am shown.\nI will say so when I know somebody in a case.\nI will keep to this when I am no longer a member.",
+                Actor.Timetable,
+                now);
+            db.Add(agreement);
+            var scopes = panels.Select(p => p.Id.Value).ToHashSet();
+            foreach (var reader in db.Grants.Local.Where(g => scopes.Contains(g.ScopeId) && g.Role != Role.Observer).Select(g => g.UserId).Distinct().ToList())
+            {
+                db.Add(agreement.Sign(agreement, agrees: true, signedBefore: false, Actor.Person(reader, []), now));
+            }
         }
 
         private static Panel[] Panels(Area area, Force force, DateTimeOffset now)

@@ -36,6 +36,9 @@ public sealed class Draw : Aggregate
     /// <summary>The version of the panel's rules that was in force.</summary>
     public int RulesNumber { get; private set; }
 
+    /// <summary>Whether those rules let the oversight office draw.</summary>
+    public bool OfficeDraws { get; private set; }
+
     public RecordKind Kind { get; private set; }
 
     public DrawMethod Method { get; private set; } = DrawMethod.Random;
@@ -101,7 +104,12 @@ public sealed class Draw : Aggregate
     public int Take => strata.Sum(s => s.Take);
 
     /// <summary>The certificate's word for the role that typed the seed.</summary>
-    public string DrawnBy => SeededAs == Role.ViceChair ? "vice-chair" : "chair";
+    public string DrawnBy => SeededAs switch
+    {
+        Role.ViceChair => "vice-chair",
+        Role.OversightOfficer => "oversight-officer",
+        _ => "chair",
+    };
 
     /// <summary>Freezes a list and its plan; from now on nobody who prepares records can steer what is drawn.</summary>
     public static Draw Freeze(Panel panel, ForceId force, DrawRequest asked, int number, ListSum list, DrawExclusions excluded, byte[] salt, Actor by, DateTimeOffset now)
@@ -115,6 +123,7 @@ public sealed class Draw : Aggregate
             Number = number,
             PanelName = panel.Name,
             RulesNumber = panel.CurrentRules.Number,
+            OfficeDraws = panel.CurrentRules.WhoDraws == WhoDraws.ChairOrOffice,
             Kind = asked.Kind,
             Method = asked.Method,
             Theme = asked.Theme,
@@ -128,7 +137,8 @@ public sealed class Draw : Aggregate
             FrozenAt = now,
             FrozenBy = by.Id,
         };
-        by.MustBe(draw.Reach, Role.Chair, Role.ViceChair);
+        by.MustBe(draw.Reach, Role.Chair, Role.ViceChair, Role.OversightOfficer);
+        draw.MustBeLeftTo(by);
         draw.MustHold(panel, asked, list);
         draw.AddStrata(asked, list);
         draw.PlanFingerprint = draw.PlanOf().Fingerprint();
@@ -139,6 +149,7 @@ public sealed class Draw : Aggregate
     public void SeedWith(DrawSample sample, bool sameListSeededBefore, Actor by, DateTimeOffset now)
     {
         var next = DrawLifecycle.Table.Next(State, DrawAction.Seed, by, Reach);
+        MustBeLeftTo(by);
         MustBe(DrawMethod.Random);
         if (sameListSeededBefore)
         {
@@ -181,6 +192,7 @@ public sealed class Draw : Aggregate
     public void Abandon(string reason, bool aCaseWasOpened, Actor by, DateTimeOffset now)
     {
         var next = DrawLifecycle.Table.Next(State, DrawAction.Abandon, by, Reach, reason);
+        MustBeLeftTo(by);
         if (aCaseWasOpened)
         {
             throw new RuleBroken(DrawRules.CaseOpened);
@@ -212,6 +224,10 @@ public sealed class Draw : Aggregate
         return next;
     }
 
+    /// <summary>What somebody with these roles may do now; the office only where the panel's rules of the frozen list say so, and by seed.</summary>
+    public IReadOnlyList<DrawAction> ActionsFor(IReadOnlySet<Role> roles) =>
+        DrawLifecycle.Table.ActionsFor(State, OfficeMayDraw ? roles : roles.Where(r => r != Role.OversightOfficer).ToHashSet());
+
     /// <summary>The certificate: all that a stranger needs beside the list.</summary>
     public DrawCertificate Certify(DrawSample sample)
     {
@@ -239,7 +255,18 @@ public sealed class Draw : Aggregate
 
     private DrawPlan PlanOf() => new(PanelName, Period, RecordKinds.Code(Kind), Fingerprint, Plans, Excluded, DrawMethods.Code(Method), Theme is { } theme ? DrawThemes.Code(theme) : string.Empty);
 
-    private Role RoleOf(Actor by) => by.RolesOver(Reach).Contains(Role.Chair) ? Role.Chair : Role.ViceChair;
+    // By seed only: whoever prepares records does not choose them.
+    private bool OfficeMayDraw => OfficeDraws && Method == DrawMethod.Random;
+
+    private Role RoleOf(Actor by) => new[] { Role.Chair, Role.ViceChair, Role.OversightOfficer }.First(by.RolesOver(Reach).Contains);
+
+    private void MustBeLeftTo(Actor by)
+    {
+        if (!OfficeMayDraw && !by.RolesOver(Reach).Overlaps([Role.Chair, Role.ViceChair]))
+        {
+            throw new RuleBroken(OfficeDraws ? DrawRules.OfficeDrawsBySeed : DrawRules.OfficeDrawsNot);
+        }
+    }
 
     private void MustBe(DrawMethod method)
     {

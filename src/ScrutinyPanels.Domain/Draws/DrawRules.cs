@@ -21,6 +21,10 @@ public static class DrawRules
 
     public static Rule NotCovered { get; } = new("draws.not-covered", "This panel does not look at records of this force.");
 
+    public static Rule OfficeDrawsNot { get; } = new("draws.office-draws-not", "By its rules this panel draws by itself: its chair or a vice chair does it. Change the panel's rules first if the office is to draw.");
+
+    public static Rule OfficeDrawsBySeed { get; } = new("draws.office-draws-by-seed", "The office draws by seed only. Records are picked by the panel.");
+
     public static Rule OneListAtATime { get; } = new("draws.one-list-at-a-time", "This panel has a frozen list that waits for its seed. Draw from that list or abandon it first.");
 
     public static Rule SeededBefore { get; } = new("draws.seeded-before", "A sample was drawn from this very list before. A list is drawn from once.");

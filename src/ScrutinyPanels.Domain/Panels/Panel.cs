@@ -31,9 +31,6 @@ public sealed class Panel : Aggregate
     /// <summary>Who the panel is, in about 60 words, for its public page.</summary>
     public string About { get; private set; } = string.Empty;
 
-    /// <summary>The body it reports to, in words.</summary>
-    public string ReportsTo { get; private set; } = string.Empty;
-
     public bool IsPractice { get; private set; }
 
     public IReadOnlyList<PanelCoverage> Coverage => coverage;
@@ -53,15 +50,14 @@ public sealed class Panel : Aggregate
             Name = Text.Required(name, NameLimit, PanelRuleBook.NameNeeded),
             Slug = Text.Required(slug, SlugLimit, PanelRuleBook.NameNeeded),
             About = Text.Optional(about, AboutLimit),
-            ReportsTo = Text.Optional(reportsTo, NameLimit),
             IsPractice = area.IsPractice,
         };
-        panel.Adopt(first, now);
+        panel.Adopt(string.IsNullOrWhiteSpace(reportsTo) ? first : first with { ReportsTo = reportsTo }, now);
         return panel;
     }
 
-    /// <summary>Nests the panel under another.</summary>
-    public void NestUnder(Panel parent) => ParentId = parent.Id;
+    /// <summary>Nests the panel under another of the same office.</summary>
+    public void NestUnder(Panel parent) => ParentId = parent.AreaId == AreaId && parent.Id != Id ? parent.Id : throw new RuleBroken(PanelRuleBook.ParentElsewhere);
 
     /// <summary>Lets the panel look at a kind of record of a force.</summary>
     public void Cover(Force force, RecordKind kind)
@@ -69,6 +65,15 @@ public sealed class Panel : Aggregate
         if (!coverage.Exists(c => c.ForceId == force.Id && c.Kind == kind))
         {
             coverage.Add(new PanelCoverage(Id, force.Id, kind));
+        }
+    }
+
+    /// <summary>Lets the panel look at each of these kinds of record of each of these forces.</summary>
+    public void CoverAll(IReadOnlyCollection<Force> forces, IReadOnlyCollection<RecordKind> kinds)
+    {
+        foreach (var (force, kind) in forces.SelectMany(f => kinds.Select(k => (f, k))))
+        {
+            Cover(force, kind);
         }
     }
 
@@ -80,7 +85,7 @@ public sealed class Panel : Aggregate
     {
         by.MustBe(new(AreaId.Value, Guid.Empty, Id.Value), Role.OversightOfficer);
         var old = CurrentRules;
-        var wanted = set with { Preset = old.Preset };
+        var wanted = set with { Preset = old.Preset, ReportsTo = set.ReportsTo.Trim() };
         if (old.Number != seen)
         {
             throw new RuleBroken(PanelRuleBook.RulesChangedMeanwhile);

@@ -17,3 +17,15 @@ public readonly record struct PanelId(Guid Value)
 {
     public static PanelId New() => new(Guid.CreateVersion7());
 }
+
+/// <summary>One version of an office's confidentiality agreement.</summary>
+public readonly record struct ConfidentialityAgreementId(Guid Value)
+{
+    public static ConfidentialityAgreementId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>One version of a panel's terms of reference.</summary>
+public readonly record struct TermsOfReferenceId(Guid Value)
+{
+    public static TermsOfReferenceId New() => new(Guid.CreateVersion7());
+}

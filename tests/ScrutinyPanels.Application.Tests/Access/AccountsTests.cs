@@ -4,6 +4,7 @@ using ScrutinyPanels.Application.Features.Panels;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Application.Tests.Access;
@@ -199,13 +200,13 @@ public class AccountsTests
         var area = await app.InDb(db => db.Areas.SingleAsync(a => a.Slug == "bedfordshire-oversight"));
         var force = await app.InDb(db => db.Forces.SingleAsync(f => f.Slug == "bedfordshire"));
         await app.Send(new PlaceForce.Command(force.Id.Value, area.Id.Value), world.Administrator);
-        await app.Send(new SetUpPanel.Command(area.Id.Value, "Bedfordshire panel", "People of Bedfordshire.", string.Empty, "Bedfordshire-like", force.Id.Value), world.Administrator);
+        await app.Send(new SetUpPanel.Command(area.Id.Value, "Bedfordshire panel", "People of Bedfordshire.", string.Empty, "Bedfordshire-like", [force.Id.Value], [RecordKind.StopAndSearch]), world.Administrator);
 
         var panel = await app.InDb(db => db.Panels.Include(p => p.Rules).Include(p => p.Coverage).SingleAsync(p => p.Slug == "bedfordshire-panel"));
         Assert.Equal(27, panel.CurrentRules.Members);
         Assert.Equal(force.Id, panel.Coverage.Single().ForceId);
         await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new PlaceForce.Command(force.Id.Value, world.Area.Value), world.Administrator));
         await Assert.ThrowsAsync<InputInvalid>(() => app.Send(
-            new SetUpPanel.Command(area.Id.Value, "Another", "Words.", string.Empty, "Bedfordshire-like", world.Force.Value), world.Administrator));
+            new SetUpPanel.Command(area.Id.Value, "Another", "Words.", string.Empty, "Bedfordshire-like", [world.Force.Value], [RecordKind.StopAndSearch]), world.Administrator));
     }
 }

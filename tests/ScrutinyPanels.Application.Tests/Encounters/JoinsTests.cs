@@ -123,9 +123,9 @@ public sealed class JoinsTests : IAsyncLifetime
             return await db.Encounters.Where(e => e.JoinedTo != null).Select(e => e.JoinedTo!.Value).OrderBy(e => e).FirstAsync();
         });
 
-        var force = await app.Ask(new GetCoverage.Query(world.Panel, Kind: RecordKind.UseOfForce.Code()), world.Chair);
+        var force = await app.Ask(new GetCoverage.Query(world.Panel, Kind: RecordKinds.Code(RecordKind.UseOfForce)), world.Chair);
         Assert.Equal((3, 3, 3), (force.Records, force.Seen, force.SeenAtRandom));
-        var searches = await app.Ask(new GetCoverage.Query(world.Panel, Kind: RecordKind.StopAndSearch.Code()), world.Chair);
+        var searches = await app.Ask(new GetCoverage.Query(world.Panel, Kind: RecordKinds.Code(RecordKind.StopAndSearch)), world.Chair);
         Assert.Equal((3, 2, 2), (searches.Records, searches.Seen, searches.SeenAtRandom));
         Assert.Equal(Grade.Red, (await app.InDb(db => db.SupervisorsViewsOf([root], CancellationToken.None)))[root]);
         var about = await app.InDb(db => db.Cases.AsNoTracking().FirstAsync(c => c.EncounterId == root));

@@ -129,7 +129,7 @@ public sealed class ConflictCheckTests : IAsyncLifetime
         await app.InDb(async db =>
         {
             var panel = await db.Panels.Include(p => p.Rules).SingleAsync(p => p.Id == World.Panel);
-            panel.Adopt(Presets.BedfordshireLike with { OpensItself = true }, app.Clock.GetUtcNow());
+            panel.Adopt(Presets.BedfordshireLike with { MustSign = false, OpensItself = true }, app.Clock.GetUtcNow());
             return true;
         });
         await stage.Send(World.SecondMember);

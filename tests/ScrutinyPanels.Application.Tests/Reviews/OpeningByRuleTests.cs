@@ -145,7 +145,7 @@ public sealed class OpeningByRuleTests : IAsyncLifetime
         await counting.InDb(async db =>
         {
             var panel = await db.Panels.Include(p => p.Rules).SingleAsync(p => p.Id == world.Panel);
-            panel.Adopt(Presets.BedfordshireLike with { OpensItself = true }, counting.Clock.GetUtcNow());
+            panel.Adopt(Presets.BedfordshireLike with { MustSign = false, OpensItself = true }, counting.Clock.GetUtcNow());
             return true;
         });
         var read = new List<CaseId>();
@@ -264,7 +264,7 @@ public sealed class OpeningByRuleTests : IAsyncLifetime
     private async Task Adopt(Func<PanelRuleSet, PanelRuleSet> change) => await app.InDb(async db =>
     {
         var panel = await db.Panels.Include(p => p.Rules).SingleAsync(p => p.Id == World.Panel);
-        panel.Adopt(change(Presets.BedfordshireLike), app.Clock.GetUtcNow());
+        panel.Adopt(change(Presets.BedfordshireLike with { MustSign = false }), app.Clock.GetUtcNow());
         return true;
     });
 

@@ -54,6 +54,15 @@ public class PanelRulesTests
         { Presets.BedfordshireLike with { SampleSize = 201 }, PanelRule.SampleSize },
         { Presets.BedfordshireLike with { ReadingDays = 0 }, PanelRule.ReadingDays },
         { Presets.BedfordshireLike with { ResponseDays = 366 }, PanelRule.ResponseDays },
+        { Presets.BedfordshireLike with { NoticeUnit = 0 }, PanelRule.NoticeUnit },
+        { Presets.BedfordshireLike with { MeetsEveryMonths = 13 }, PanelRule.MeetsEveryMonths },
+        { Presets.BedfordshireLike with { MeetsEveryMonths = 0 }, PanelRule.MeetsEveryMonths },
+        { Presets.BedfordshireLike with { TermYears = 11 }, PanelRule.TermYears },
+        { Presets.BedfordshireLike with { MostTerms = -1 }, PanelRule.MostTerms },
+        { Presets.BedfordshireLike with { MeetsEveryMonths = 6, LeastMeetings = 3 }, PanelRule.LeastMeetings },
+        { Presets.BedfordshireLike with { WhoDraws = (WhoDraws)3 }, PanelRule.WhoDraws },
+        { Presets.BedfordshireLike with { WhoMayCome = 0 }, PanelRule.WhoMayCome },
+        { Presets.BedfordshireLike with { ReportsTo = new string('x', 121) }, PanelRule.ReportsTo },
     };
 
     [Theory]
@@ -62,6 +71,34 @@ public class PanelRulesTests
     {
         Assert.Equal([rule], set.OutOfBounds);
         Assert.Equal(PanelRuleBook.RuleOutOfBounds, Broken(set, 1));
+    }
+
+    public static TheoryData<PanelRuleSet, PanelRule> Others => new()
+    {
+        { Presets.BedfordshireLike with { NoticeUnit = NoticeUnit.ClearWorkingDays }, PanelRule.NoticeUnit },
+        { Presets.BedfordshireLike with { ChairCounts = false }, PanelRule.ChairCounts },
+        { Presets.BedfordshireLike with { CallsCount = false }, PanelRule.CallsCount },
+        { Presets.BedfordshireLike with { MeetsEveryMonths = 1 }, PanelRule.MeetsEveryMonths },
+        { Presets.BedfordshireLike with { TermYears = 2 }, PanelRule.TermYears },
+        { Presets.BedfordshireLike with { MostTerms = 3 }, PanelRule.MostTerms },
+        { Presets.BedfordshireLike with { LeastMeetings = 3 }, PanelRule.LeastMeetings },
+        { Presets.BedfordshireLike with { WhoDraws = WhoDraws.ChairOrOffice }, PanelRule.WhoDraws },
+        { Presets.BedfordshireLike with { WhoMayCome = WhoMayCome.Public }, PanelRule.WhoMayCome },
+        { Presets.BedfordshireLike with { ReportsTo = "Board" }, PanelRule.ReportsTo },
+        { Presets.BedfordshireLike with { MustSign = false }, PanelRule.MustSign },
+        { Presets.BedfordshireLike with { MustBeVetted = true }, PanelRule.MustBeVetted },
+        { Presets.BedfordshireLike with { MustBeTrained = true }, PanelRule.MustBeTrained },
+    };
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void Every_rule_is_kept_in_its_version_and_told_as_different(PanelRuleSet set, PanelRule rule)
+    {
+        panel.ChangeRules(set, 1, Officer, now);
+
+        Assert.Equal([rule], panel.Rules[1].Set.DifferencesFrom(panel.Rules[0].Set));
+        Assert.Equal(set, panel.CurrentRules.Set);
+        Assert.Equal(Presets.BedfordshireLike, panel.Rules[0].Set);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Testing;
 
 namespace ScrutinyPanels.Web.Tests.Panels;
@@ -57,6 +58,43 @@ public sealed class RulesPagesTests : IDisposable
             using var browser = host.As(other);
             Assert.Equal(HttpStatusCode.NotFound, (await HtmlPage.Get(browser, Address)).Status);
         }
+    }
+
+    [Fact]
+    public async Task Every_rule_stands_under_a_heading_and_is_asked_for_once()
+    {
+        using var officer = host.As(host.World.Officer);
+        var page = await HtmlPage.Get(officer, Address);
+        foreach (var words in new[] { "Reading and grading", "Drawing cases", "Before anybody sees a case", "Meetings", "Members", "Answers and reports" })
+        {
+            Assert.Contains(page.Document.QuerySelectorAll("h2"), h => h.TextContent == words);
+        }
+
+        page = await HtmlPage.Get(officer, Address + "/change");
+        foreach (var rule in Enum.GetValues<PanelRule>())
+        {
+            Assert.NotEmpty(page.Document.QuerySelectorAll($"[name='Form.{rule}']"));
+            Assert.DoesNotContain($"Rule_{rule}", page.Source, StringComparison.Ordinal);
+        }
+
+        page.Choose("How the days of notice are counted", "Clear working days");
+        page.Choose("Who may come to meetings", "The force, observers and the public");
+        page.Choose("The chair and the number a meeting needs", "The chair does not count");
+        page.Fill("How often the panel meets", "2");
+        page.Fill("Meetings a member comes to in a year", "7");
+        page.Fill("Who the panel reports to", "Confidence board");
+        page = await page.Press(officer, "Continue");
+        Assert.Equal(["Enter a whole number from 0 to the number of meetings in a year."], page.Problems);
+        page.Fill("Meetings a member comes to in a year", "3");
+        page = await page.Press(officer, "Continue");
+        Assert.Equal("from “Every 3 months” to “Every 2 months”", page.Value("How often the panel meets"));
+        Assert.Equal("from “No least number” to “3”", page.Value("Meetings a member comes to in a year"));
+        Assert.Equal("from “Ethics board” to “Confidence board”", page.Value("Who the panel reports to"));
+        Assert.Equal("from “Clear days” to “Clear working days”", page.Value("How the days of notice are counted"));
+        page = await page.Press(officer, "Change the rules");
+        Assert.Contains("The chair does not count", page.Text, StringComparison.Ordinal);
+        using var anybody = host.As(host.World.Nobody);
+        Assert.Contains("Confidence board", (await HtmlPage.Get(anybody, "/panels/testshire-stop-and-search")).Text, StringComparison.Ordinal);
     }
 
     private Task<int> Versions() => host.InDb(db => db.Panels.Where(p => p.Id == host.World.Panel).SelectMany(p => p.Rules).CountAsync());

@@ -25,6 +25,8 @@ internal static class Addresses
     {
         ["accounts/{"] = nameof(Account),
         ["accounts/areas/{"] = nameof(Area),
+        ["agreement/{"] = nameof(ConfidentialityAgreement),
+        ["agreements/{"] = nameof(Area),
         ["asked/{"] = nameof(Recommendation),
         ["cases/{"] = nameof(Case),
         ["draws/{"] = nameof(Draw),

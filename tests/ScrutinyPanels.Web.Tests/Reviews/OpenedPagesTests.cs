@@ -155,7 +155,7 @@ public sealed class OpenedPagesTests : IAsyncLifetime, IDisposable
         await host.InDb(async db =>
         {
             var panel = await db.Panels.Include(p => p.Rules).SingleAsync(p => p.Id == host.World.Panel);
-            panel.Adopt(Presets.BedfordshireLike with { OpensItself = true }, DateTimeOffset.UnixEpoch);
+            panel.Adopt(Presets.BedfordshireLike with { MustSign = false, OpensItself = true }, DateTimeOffset.UnixEpoch);
             await db.SaveChangesAsync();
             return true;
         });

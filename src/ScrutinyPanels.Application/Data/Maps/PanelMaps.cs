@@ -38,7 +38,6 @@ internal sealed class PanelMap : IEntityTypeConfiguration<Panel>
         builder.Property(p => p.Name).HasMaxLength(Panel.NameLimit);
         builder.Property(p => p.Slug).HasMaxLength(Panel.SlugLimit);
         builder.Property(p => p.About).HasMaxLength(Panel.AboutLimit);
-        builder.Property(p => p.ReportsTo).HasMaxLength(Panel.NameLimit);
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.HasOne<Area>().WithMany().HasForeignKey(p => p.AreaId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Panel>().WithMany().HasForeignKey(p => p.ParentId).OnDelete(DeleteBehavior.Restrict);
@@ -68,5 +67,14 @@ internal sealed class PanelRulesMap : IEntityTypeConfiguration<PanelRules>
 
         // Rules from before there was a choice were by consensus.
         builder.Property(r => r.GradeRule).HasDefaultValue(GradeRule.Consensus).HasSentinel((GradeRule)0);
+
+        // Nor did anybody sign, and everybody who was there counted; the chair drew.
+        builder.Property(r => r.NoticeUnit).HasDefaultValue(NoticeUnit.ClearDays).HasSentinel((NoticeUnit)0);
+        builder.Property(r => r.ChairCounts).HasDefaultValue(true).HasSentinel(true);
+        builder.Property(r => r.CallsCount).HasDefaultValue(true).HasSentinel(true);
+        builder.Property(r => r.MeetsEveryMonths).HasDefaultValue(PanelRuleSet.UsualMonthsBetween).HasSentinel(0);
+        builder.Property(r => r.WhoDraws).HasDefaultValue(WhoDraws.Chair).HasSentinel((WhoDraws)0);
+        builder.Property(r => r.WhoMayCome).HasDefaultValue(WhoMayCome.MembersAndOffice).HasSentinel((WhoMayCome)0);
+        builder.Property(r => r.ReportsTo).HasMaxLength(PanelRuleSet.ReportsToLimit).HasDefaultValue(string.Empty);
     }
 }

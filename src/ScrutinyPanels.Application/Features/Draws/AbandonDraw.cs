@@ -28,7 +28,7 @@ public static class AbandonDraw
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
-            var draw = await db.Draws.Chaired(actor).SingleOrDefaultAsync(d => d.Id == command.Id, cancel).OrNotFound();
+            var draw = await db.Draws.LeftTo(actor).SingleOrDefaultAsync(d => d.Id == command.Id, cancel).OrNotFound();
             var cases = await db.Cases.Where(c => c.DrawId == draw.Id).ToListAsync(cancel);
             draw.Abandon(command.Reason ?? string.Empty, cases.Any(c => c.OpenedAt is not null), actor, clock.GetUtcNow());
             foreach (var unread in cases.Where(c => c.State is CaseState.Drawn or CaseState.Reading))

@@ -36,7 +36,7 @@ public static class CountPlan
 
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var panel = await db.Panels.AsNoTracking().Within(actor, Role.Chair, Role.ViceChair)
+            var panel = await db.Panels.AsNoTracking().LeftToDrawBy(actor)
                 .SingleOrDefaultAsync(p => p.Id == request.Panel && p.Coverage.Any(c => c.ForceId == request.Force && c.Kind == request.Kind), cancellationToken).OrNotFound();
             var force = await db.Forces.AsNoTracking().SingleAsync(f => f.Id == request.Force, cancellationToken);
             await db.Database.OpenConnectionAsync(cancellationToken);

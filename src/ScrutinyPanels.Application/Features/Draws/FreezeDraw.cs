@@ -9,7 +9,7 @@ using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Features.Draws;
 
-/// <summary>The chair picks panel, months and number: the list of all records that could be drawn is frozen and fingerprinted.</summary>
+/// <summary>The chair, or the oversight office where the panel's rules say so, picks panel, months and number: the list of all records that could be drawn is frozen and fingerprinted.</summary>
 public static class FreezeDraw
 {
     /// <param name="From">The first month, as 2023-05.</param>
@@ -49,7 +49,7 @@ public static class FreezeDraw
     {
         public async Task<DrawId> Handle(Command request, CancellationToken cancellationToken)
         {
-            var panel = await db.Panels.AsNoTracking().Within(actor, Role.Chair, Role.ViceChair).Include(p => p.Rules).Include(p => p.Coverage)
+            var panel = await db.Panels.AsNoTracking().LeftToDrawBy(actor).Include(p => p.Rules).Include(p => p.Coverage)
                 .SingleOrDefaultAsync(p => p.Id == request.Panel, cancellationToken).OrNotFound();
             var force = await db.Forces.AsNoTracking().SingleOrDefaultAsync(f => f.Id == request.Force, cancellationToken).OrNotFound();
             if (await db.Draws.AnyAsync(d => d.PanelId == panel.Id && d.State == DrawState.Frozen, cancellationToken))

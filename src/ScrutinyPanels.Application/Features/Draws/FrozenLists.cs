@@ -4,6 +4,7 @@ using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Data.Maps;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Features.Draws;
 
@@ -50,6 +51,23 @@ internal static class FrozenLists
     {
         var (areas, forces, panels) = actor.ReachOf(Role.Chair, Role.ViceChair, Role.OversightOfficer, Role.ForceLiaison);
         return draws.Where(d => panels.Contains(d.PanelId) || areas.Contains(d.AreaId) || forces.Contains(d.ForceId));
+    }
+
+    /// <summary>The draws that are left to the actor to seed or to give up: of the panels they chair, and of their area where the rules of the list say that the office draws as well.</summary>
+    public static IQueryable<Draw> LeftTo(this IQueryable<Draw> draws, Actor actor)
+    {
+        var (_, _, panels) = actor.ReachOf(Role.Chair, Role.ViceChair);
+        var (areas, _, _) = actor.ReachOf(Role.OversightOfficer);
+        return draws.Where(d => panels.Contains(d.PanelId) || (d.OfficeDraws && areas.Contains(d.AreaId))).Include(d => d.Strata).Include(d => d.Substitutions);
+    }
+
+    /// <summary>The panels for which the actor may freeze a list: those they chair, and those of their area whose rules of today say that the office draws as well.</summary>
+    public static IQueryable<Panel> LeftToDrawBy(this IQueryable<Panel> panels, Actor actor)
+    {
+        var (_, _, chaired) = actor.ReachOf(Role.Chair, Role.ViceChair);
+        var (areas, _, _) = actor.ReachOf(Role.OversightOfficer);
+        return panels.Where(p => chaired.Contains(p.Id)
+            || (areas.Contains(p.AreaId) && p.Rules.OrderByDescending(r => r.Number).Select(r => r.WhoDraws).First() == WhoDraws.ChairOrOffice));
     }
 
     /// <summary>The draws of the panels that the actor chairs, to be changed.</summary>

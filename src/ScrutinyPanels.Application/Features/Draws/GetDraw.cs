@@ -70,7 +70,7 @@ public static class GetDraw
             var draw = await db.Draws.AsNoTracking().Readable(actor).Include(d => d.Strata).Include(d => d.Substitutions)
                 .SingleOrDefaultAsync(d => d.Id == request.Id, cancellationToken).OrNotFound();
             var roles = actor.RolesOver(draw.Reach);
-            var actions = DrawLifecycle.Table.ActionsFor(draw.State, roles);
+            var actions = draw.ActionsFor(roles);
             var sample = await Sample(draw, actions.Contains(DrawAction.Substitute), roles, cancellationToken);
             var force = await db.Forces.Where(f => f.Id == draw.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);
             return new(

@@ -8,7 +8,7 @@ using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Features.Draws;
 
-/// <summary>What a chair can start a draw from: their panels with the force each looks at, the usual number, and the months that are loaded.</summary>
+/// <summary>What a chair, or an oversight office where the panel's rules say so, can start a draw from: the panels with the force each looks at, the usual number, and the months that are loaded.</summary>
 public static class GetDrawStart
 {
     [Permission(Permissions.DrawSamples)]
@@ -16,14 +16,15 @@ public static class GetDrawStart
 
     /// <param name="SeveralForces">The panel looks at more than one, so the force must be named beside it.</param>
     /// <param name="Themes">Those that such records have and the force allows.</param>
+    /// <param name="BySeedOnly">It is the office that draws, which picks nothing.</param>
     /// <param name="Months">Latest first; a month of a file that is not released is not among them.</param>
-    public sealed record Row(PanelId Panel, string PanelName, ForceId Force, string ForceName, bool SeveralForces, RecordKind Kind, bool SeveralKinds, IReadOnlyList<DrawTheme> Themes, int SampleSize, IReadOnlyList<Month> Months);
+    public sealed record Row(PanelId Panel, string PanelName, ForceId Force, string ForceName, bool SeveralForces, RecordKind Kind, bool SeveralKinds, IReadOnlyList<DrawTheme> Themes, int SampleSize, IReadOnlyList<Month> Months, bool BySeedOnly);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, IReadOnlyList<Row>>
     {
         public async Task<IReadOnlyList<Row>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var panels = await db.Panels.AsNoTracking().Within(actor, Role.Chair, Role.ViceChair)
+            var panels = await db.Panels.AsNoTracking().LeftToDrawBy(actor)
                 .Include(p => p.Rules).Include(p => p.Coverage)
                 .OrderBy(p => p.Name)
                 .ToListAsync(cancellationToken);
@@ -55,7 +56,8 @@ public static class GetDrawStart
                        panel.Coverage.Select(c => c.Kind).Distinct().Count() > 1,
                        [.. DrawThemes.Of(KindsOfRecord.Of(covered.Kind)).Where(t => !DrawThemes.NeedsTheForcesYes(t) || names[covered.ForceId].MayProfile)],
                        panel.CurrentRules.SampleSize,
-                       [.. months.Distinct().OrderDescending()]),
+                       [.. months.Distinct().OrderDescending()],
+                       !actor.RolesOver(new(panel.AreaId.Value, Guid.Empty, panel.Id.Value)).Overlaps([Role.Chair, Role.ViceChair])),
             ];
         }
     }

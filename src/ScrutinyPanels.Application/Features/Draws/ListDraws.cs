@@ -15,7 +15,7 @@ public static class ListDraws
         public string Subject => "draws";
     }
 
-    /// <param name="CanDraw">The person chairs a panel.</param>
+    /// <param name="CanDraw">The person may draw for a panel.</param>
     /// <param name="HasRecords">There is a month that could be drawn from.</param>
     public sealed record View(IReadOnlyList<Row> Draws, bool CanDraw, bool HasRecords);
 
@@ -39,11 +39,11 @@ public static class ListDraws
                 .OrderByDescending(d => d.FrozenAt).ThenByDescending(d => d.Number)
                 .Select(d => new Row(d.Id, d.PanelName, d.Number, d.FromMonth, d.ToMonth, d.State, d.ListSize, d.Strata.Sum(s => s.Take), d.FrozenAt, d.AbandonReason))
                 .ToListAsync(cancellationToken);
-            var chaired = db.Panels.Within(actor, Role.Chair, Role.ViceChair);
+            var own = db.Panels.LeftToDrawBy(actor);
             var records = await db.ImportBatches.AnyAsync(
-                b => b.SupersededBy == null && b.ReleasedAt != null && b.ErasedAt == null && chaired.Any(p => p.Coverage.Any(c => c.ForceId == b.ForceId && c.Kind == b.Kind)),
+                b => b.SupersededBy == null && b.ReleasedAt != null && b.ErasedAt == null && own.Any(p => p.Coverage.Any(c => c.ForceId == b.ForceId && c.Kind == b.Kind)),
                 cancellationToken);
-            return new(draws, await chaired.AnyAsync(cancellationToken), records);
+            return new(draws, await own.AnyAsync(cancellationToken), records);
         }
     }
 }

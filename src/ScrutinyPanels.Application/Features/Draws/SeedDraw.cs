@@ -7,7 +7,7 @@ using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Application.Features.Draws;
 
-/// <summary>The chair types the seed made in the room: the sample is drawn, each drawn record becomes a case, and every active member is asked to read.</summary>
+/// <summary>The chair, or the oversight office where the panel's rules say so, types the seed made in the room: the sample is drawn, each drawn record becomes a case, and every active member is asked to read.</summary>
 public static class SeedDraw
 {
     [Permission(Permissions.DrawSamples)]
@@ -38,7 +38,7 @@ public static class SeedDraw
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
-            var draw = await db.Draws.Chaired(actor).SingleOrDefaultAsync(d => d.Id == command.Id, cancel).OrNotFound();
+            var draw = await db.Draws.LeftTo(actor).SingleOrDefaultAsync(d => d.Id == command.Id, cancel).OrNotFound();
             PlannedGroups.MustBeAllowed(await db.Forces.AsNoTracking().SingleAsync(f => f.Id == draw.ForceId, cancel), draw.Theme, draw.Strata.Select(s => s.Field));
             var before = await db.Draws.AnyAsync(d => d.PanelId == draw.PanelId && d.Fingerprint == draw.Fingerprint && d.Seed != null, cancel);
             var looked = await cases.EncountersOf(draw.PanelId, cancel);

@@ -57,10 +57,10 @@ internal static class MeetingQueries
     public static Task<Panel> PanelOf(this ScrutinyDb db, PanelId id, CancellationToken cancel) => db.Panels.Include(p => p.Rules).SingleAsync(p => p.Id == id, cancel);
 
     /// <summary>The quorum that a version of the panel's rules asks for.</summary>
-    public static Quorum QuorumUnder(this Panel panel, int rules) => new(panel.Rules.Single(r => r.Number == rules).Quorum, CountsChair: true, CountsRemote: true);
+    public static Quorum QuorumUnder(this Panel panel, int rules) => new(panel.SetOf(rules).Quorum, panel.SetOf(rules).ChairCounts, panel.SetOf(rules).CallsCount);
 
     /// <summary>The notice that a version of the panel's rules asks for.</summary>
-    public static Notice NoticeUnder(this Panel panel, int rules) => new(panel.Rules.Single(r => r.Number == rules).NoticeDays, NoticeUnit.ClearDays);
+    public static Notice NoticeUnder(this Panel panel, int rules) => new(panel.SetOf(rules).NoticeDays, panel.SetOf(rules).NoticeUnit);
 
     /// <summary>Who belongs to a panel today and as what; the highest role of a person counts. Oversight officers of its area come as the office.</summary>
     public static async Task<IReadOnlyList<PanelPerson>> PeopleOf(this ScrutinyDb db, PanelId panel, AreaId area, CancellationToken cancel)
@@ -77,6 +77,8 @@ internal static class MeetingQueries
                 .OrderBy(p => RankOf(p.As)).ThenBy(p => p.Name, StringComparer.CurrentCulture),
         ];
     }
+
+    private static PanelRuleSet SetOf(this Panel panel, int rules) => panel.Rules.Single(r => r.Number == rules).Set;
 
     private static AttendingAs AsOf(Role role) => role switch
     {

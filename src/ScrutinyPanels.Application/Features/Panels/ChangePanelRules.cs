@@ -27,6 +27,15 @@ public static class ChangePanelRules
             Number(c => c.Rules.Members, "Members", 1, PanelRuleSet.MostMembers);
             Number(c => c.Rules.NoticeDays, "NoticeDays", 0, PanelRuleSet.MostNoticeDays);
             Number(c => c.Rules.PracticeCasesFirst, "PracticeCasesFirst", 0, PanelRuleSet.MostPracticeCases);
+            Number(c => c.Rules.MeetsEveryMonths, "MeetsEveryMonths", 1, PanelRuleSet.MostMonthsBetween);
+            Number(c => c.Rules.TermYears, "TermYears", 0, PanelRuleSet.MostTermYears);
+            Number(c => c.Rules.MostTerms, "MostTerms", 0, PanelRuleSet.MostTermsInARow);
+            RuleFor(c => c.Rules.LeastMeetings).Must((c, least) => least >= 0 && least <= c.Rules.MostMeetingsAYear).OverridePropertyName("LeastMeetings")
+                .WithMessage("Enter a whole number from 0 to the number of meetings in a year.");
+            RuleFor(c => c.Rules.ReportsTo).MaximumLength(PanelRuleSet.ReportsToLimit).OverridePropertyName("ReportsTo").WithMessage($"Use {PanelRuleSet.ReportsToLimit} characters or fewer.");
+            RuleFor(c => c.Rules.NoticeUnit).IsInEnum().OverridePropertyName("NoticeUnit").WithMessage("Choose in which days notice is counted.");
+            RuleFor(c => c.Rules.WhoDraws).IsInEnum().OverridePropertyName("WhoDraws").WithMessage("Choose who draws.");
+            RuleFor(c => c.Rules.WhoMayCome).IsInEnum().OverridePropertyName("WhoMayCome").WithMessage("Choose who may come.");
             RuleFor(c => c.Rules.Quorum).Must((c, quorum) => quorum >= 1 && quorum <= Math.Max(1, c.Rules.Members)).OverridePropertyName("Quorum")
                 .WithMessage("Enter a whole number from 1 to the number of members.");
             RuleFor(c => c.Rules.NoFootage).IsInEnum().OverridePropertyName("NoFootage").WithMessage("Choose what happens to a case without footage.");

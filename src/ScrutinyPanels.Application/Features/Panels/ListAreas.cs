@@ -16,7 +16,8 @@ public static class ListAreas
 
     public sealed record ForceRow(Guid Id, string Name);
 
-    public sealed record PanelRow(string Name, string Slug, string Preset);
+    /// <param name="Parent">The name of the panel that it belongs to; none where it stands by itself.</param>
+    public sealed record PanelRow(Guid Id, string Name, string Slug, string Preset, string? Parent);
 
     internal sealed class Handler(ScrutinyDb db) : IQueryHandler<Query, View>
     {
@@ -31,7 +32,7 @@ public static class ListAreas
                     a.Name,
                     a.DataController,
                     [.. forces.Where(f => f.AreaId == a.Id).Select(f => new ForceRow(f.Id.Value, f.Name))],
-                    [.. panels.Where(p => p.AreaId == a.Id).Select(p => new PanelRow(p.Name, p.Slug, p.CurrentRules.Preset))]))],
+                    [.. panels.Where(p => p.AreaId == a.Id).Select(p => new PanelRow(p.Id.Value, p.Name, p.Slug, p.CurrentRules.Preset, panels.Find(q => q.Id == p.ParentId)?.Name))]))],
                 [.. forces.Where(f => f.AreaId is null).Select(f => new ForceRow(f.Id.Value, f.Name))]);
         }
     }

@@ -31,7 +31,7 @@ public static class GetPublicPanel
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var panel = await db.Panels.AsNoTracking().Include(p => p.Coverage).SingleOrDefaultAsync(p => p.Slug == request.Slug, cancellationToken).OrNotFound();
+            var panel = await db.Panels.AsNoTracking().Include(p => p.Coverage).Include(p => p.Rules).AsSplitQuery().SingleOrDefaultAsync(p => p.Slug == request.Slug, cancellationToken).OrNotFound();
             var area = await db.Areas.Where(a => a.Id == panel.AreaId).Select(a => a.Name).SingleAsync(cancellationToken);
             var covered = panel.Coverage.Select(c => c.ForceId).ToList();
             var forces = await db.Forces.Where(f => covered.Contains(f.Id)).OrderBy(f => f.Name).Select(f => f.Name).ToListAsync(cancellationToken);
@@ -42,7 +42,7 @@ public static class GetPublicPanel
                 panel.Name,
                 panel.Slug,
                 panel.About,
-                panel.ReportsTo,
+                panel.CurrentRules.ReportsTo,
                 area,
                 forces,
                 panel.IsPractice,

@@ -19,11 +19,11 @@ public static class GetGrades
 
     public sealed record Offered(string Code, string Words, string Meaning, Grade Band, Consequence? LeadsTo);
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var found = await db.Cases.Within(actor, Permissions.RolesFor(Permissions.SettleCases)).Get(request.Id, cancellationToken);
+            var found = await db.CasesWithin(actor, clock.GetUtcNow(), Permissions.RolesFor(Permissions.SettleCases)).Get(request.Id, cancellationToken);
             if (found.State != CaseState.Opened || await db.OwnViewWaits(found, actor, cancellationToken))
             {
                 return new([], false);

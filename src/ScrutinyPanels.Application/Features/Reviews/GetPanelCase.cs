@@ -61,7 +61,7 @@ public static class GetPanelCase
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var found = await db.Cases.Within(actor, Permissions.RolesFor(Permissions.ReadPanelCases)).AsNoTracking().Get(request.Id, cancellationToken);
+            var found = await db.CasesWithin(actor, clock.GetUtcNow(), Permissions.RolesFor(Permissions.ReadPanelCases)).AsNoTracking().Get(request.Id, cancellationToken);
             var turnout = (await Turnout.Of(db, [found], cancellationToken))[found.Id];
             var panel = await db.Panels.Where(p => p.Id == found.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
             var area = await db.Forces.Where(f => f.Id == found.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);

@@ -19,7 +19,8 @@ public static class ListMyCases
     /// <summary>Both lists by reading day, panel and number; never by what changed last.</summary>
     /// <param name="Waiting">How many more cases wait until practice cases are answered.</param>
     /// <param name="Practice">How many practice cases have still to be answered for that.</param>
-    public sealed record View(IReadOnlyList<Item> ToRead, IReadOnlyList<Item> Sent, int Waiting, int Practice);
+    /// <param name="Locked">How many panels of theirs show them no case until they have what the panel's rules ask for.</param>
+    public sealed record View(IReadOnlyList<Item> ToRead, IReadOnlyList<Item> Sent, int Waiting, int Practice, int Locked);
 
     /// <param name="ReadBy">By when to read; none for who was asked in the place of another after that day.</param>
     /// <param name="Started">Whether the reader has begun.</param>
@@ -32,6 +33,7 @@ public static class ListMyCases
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var (me, now) = (actor.Id.GetValueOrDefault(), clock.GetUtcNow());
+            var (_, _, own) = actor.ReachOf(Permissions.RolesFor(Permissions.ReadOwnCases));
             var rows = await db.CasesAskedOf(actor, now).AsNoTracking()
                 .Join(db.Panels, c => c.PanelId, p => p.Id, (c, p) => new { Case = c, Panel = p.Name })
                 .Select(x => new
@@ -57,7 +59,8 @@ public static class ListMyCases
                 [.. inOrder.Where(r => r.Own?.State == ReviewState.Sent && r.State is not (CaseState.Substituted or CaseState.Withdrawn))
                     .Select(r => new Item(r.Id, r.Number, r.Panel, r.Month, r.ReadBy, true, r.Own!.SentAt, r.State == CaseState.Settled, held.Contains(r.EncounterId)))],
                 waiting.Count,
-                await db.PracticeToGo([.. waiting.Distinct()], actor, now, cancellationToken));
+                await db.PracticeToGo([.. waiting.Distinct()], actor, now, cancellationToken),
+                await db.LacksOf(actor, now).CountAsync(l => own.Contains(l.PanelId), cancellationToken));
         }
     }
 }

@@ -18,7 +18,7 @@ public static class OpenCase
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
-            var found = await db.Cases.Within(actor, Permissions.RolesFor(Permissions.SettleCases)).Get(command.Id, cancel);
+            var found = await db.CasesWithin(actor, clock.GetUtcNow(), Permissions.RolesFor(Permissions.SettleCases)).Get(command.Id, cancel);
             found.Open(await db.OwnViewWaits(found, actor, cancel), actor, clock.GetUtcNow());
         }
     }

@@ -15,8 +15,8 @@ internal static class ReviewQueries
 {
     private static readonly Role[] MayRead = [Role.Member, Role.ViceChair, Role.Chair];
 
-    /// <summary>The cases that the actor was asked to read, in a panel to which they still belong; not those from which they stepped aside, and not those that wait for practice.</summary>
-    public static IQueryable<Case> CasesAskedOf(this ScrutinyDb db, Actor actor, DateTimeOffset now) => db.NotWaiting(db.Cases.AskedOf(actor), actor, now);
+    /// <summary>The cases that the actor was asked to read, in a panel to which they still belong; not those from which they stepped aside, not those that are closed to them (see <see cref="CaseGate"/>), and not those that wait for practice.</summary>
+    public static IQueryable<Case> CasesAskedOf(this ScrutinyDb db, Actor actor, DateTimeOffset now) => db.NotWaiting(db.CasesOpenTo(actor, now).AskedOf(actor), actor, now);
 
     /// <summary>The cases that the actor may read: those they were asked to, once they have said that they can look.</summary>
     public static IQueryable<Case> CasesReadableBy(this ScrutinyDb db, Actor actor, DateTimeOffset now)
@@ -25,8 +25,8 @@ internal static class ReviewQueries
         return db.CasesAskedOf(actor, now).Where(c => c.Readers.Any(r => r.UserId == me && r.Answer == ReaderAnswer.CanLook));
     }
 
-    /// <summary>The cases that the actor was asked to read or, as chair or vice chair, may join; not those from which they stepped aside, and not those that wait for practice.</summary>
-    public static IQueryable<Case> CasesOfferedTo(this ScrutinyDb db, Actor actor, DateTimeOffset now) => db.NotWaiting(db.Cases.OfferedTo(actor), actor, now);
+    /// <summary>The cases that the actor was asked to read or, as chair or vice chair, may join; not those from which they stepped aside, not those that are closed to them, and not those that wait for practice.</summary>
+    public static IQueryable<Case> CasesOfferedTo(this ScrutinyDb db, Actor actor, DateTimeOffset now) => db.NotWaiting(db.CasesOpenTo(actor, now).OfferedTo(actor), actor, now);
 
     /// <summary>Of those, the cases about which they have still to say whether they can look.</summary>
     public static IQueryable<Case> CasesToCheckBy(this ScrutinyDb db, Actor actor, DateTimeOffset now)
@@ -37,7 +37,7 @@ internal static class ReviewQueries
 
     /// <summary>The cases that are offered to the actor and wait until they have answered the practice cases that the panel asks for first.</summary>
     public static IQueryable<Case> CasesWaitingFor(this ScrutinyDb db, Actor actor, DateTimeOffset now) =>
-        db.Waiting(db.Cases.OfferedTo(actor).Where(c => c.State == CaseState.Reading || c.State == CaseState.Opened), actor, now);
+        db.Waiting(db.CasesOpenTo(actor, now).OfferedTo(actor).Where(c => c.State == CaseState.Reading || c.State == CaseState.Opened), actor, now);
 
     /// <summary>
     /// The cases of the panels over which the actor holds one of the roles; an area's roles reach every panel of the area. A reader who has not said that they can look
@@ -51,6 +51,22 @@ internal static class ReviewQueries
             && !c.Readers.Any(r => r.UserId == me && (
                 (r.Answer == ReaderAnswer.SteppedAside && c.OpenedAt == null)
                 || (r.Answer == ReaderAnswer.NotYet && (c.State == CaseState.Reading || c.State == CaseState.Opened)))));
+    }
+
+    /// <summary>Of those, the cases that are open to the actor: a chair of a panel whose rules ask for something first sees none of its cases without it; an area's roles are not asked.</summary>
+    public static IQueryable<Case> CasesWithin(this ScrutinyDb db, Actor actor, DateTimeOffset now, params IEnumerable<Role> roles)
+    {
+        var (areas, _, _) = actor.ReachOf(roles);
+        var lacks = db.LacksOf(actor, now);
+        return db.Cases.Within(actor, roles).Where(c => areas.Contains(c.AreaId) || !lacks.Any(l => l.PanelId == c.PanelId));
+    }
+
+    /// <summary>The cases that the actor was asked to read, or may join or oversee as chair or vice chair, and that stay closed to them until they have what the panel's rules ask for.</summary>
+    public static IQueryable<Case> CasesLockedFor(this ScrutinyDb db, Actor actor, DateTimeOffset now)
+    {
+        var closed = db.CasesClosedTo(actor, now);
+        var (offered, chaired) = (closed.OfferedTo(actor).Select(c => c.Id), closed.Within(actor, Role.Chair, Role.ViceChair).Select(c => c.Id));
+        return closed.Where(c => offered.Contains(c.Id) || chaired.Contains(c.Id));
     }
 
     /// <summary>What a case is a record of: the kind its draw was about, whatever else was joined to it.</summary>

@@ -33,7 +33,7 @@ public static class SettleCase
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
-            var found = await db.Cases.Within(actor, Permissions.RolesFor(Permissions.SettleCases)).Get(command.Id, cancel);
+            var found = await db.CasesWithin(actor, clock.GetUtcNow(), Permissions.RolesFor(Permissions.SettleCases)).Get(command.Id, cancel);
             if (await db.OwnViewWaits(found, actor, cancel))
             {
                 throw new RuleBroken(ReviewRules.SettleAfterYourOwn);

@@ -22,11 +22,11 @@ public static class WithdrawCase
             .MaximumLength(Case.WordsLimit).WithMessage($"Use {Case.WordsLimit} characters or fewer");
     }
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor) : ICommandHandler<Command>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : ICommandHandler<Command>
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
-            var found = await db.Cases.Within(actor, Permissions.RolesFor(Permissions.WithdrawCases)).Get(command.Id, cancel);
+            var found = await db.CasesWithin(actor, clock.GetUtcNow(), Permissions.RolesFor(Permissions.WithdrawCases)).Get(command.Id, cancel);
             found.Withdraw(command.Reason ?? string.Empty, actor);
         }
     }

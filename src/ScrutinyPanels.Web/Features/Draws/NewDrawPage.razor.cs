@@ -12,7 +12,7 @@ using Dispatcher = ScrutinyPanels.Web.Send.Dispatcher;
 
 namespace ScrutinyPanels.Web.Features.Draws;
 
-/// <summary>The chair picks months and number; a chair of several panels picks the panel first.</summary>
+/// <summary>The chair picks months and number; who draws for several panels picks the panel first.</summary>
 public sealed partial class NewDrawPage
 {
     private IReadOnlyList<GetDrawStart.Row> rows = [];

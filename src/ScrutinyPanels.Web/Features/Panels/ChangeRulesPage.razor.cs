@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Panels;
 using ScrutinyPanels.Components.Feedback;
-using ScrutinyPanels.Components.Inputs;
-using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Web.Send;
 
 namespace ScrutinyPanels.Web.Features.Panels;
@@ -10,11 +8,8 @@ namespace ScrutinyPanels.Web.Features.Panels;
 /// <summary>The oversight officer changes the rules of a panel; what is different is shown once more before it counts.</summary>
 public sealed partial class ChangeRulesPage
 {
-    private static readonly PanelRule[] numbers = [PanelRule.SampleSize, PanelRule.ReadingDays, PanelRule.ResponseDays, PanelRule.Members, PanelRule.Quorum, PanelRule.NoticeDays, PanelRule.PracticeCasesFirst];
-
     private GetPanelRules.View? view;
     private IReadOnlyList<Problem> problems = [];
-    private IReadOnlyList<Choice> opens = [];
     private bool confirm;
 
     [Parameter]
@@ -34,11 +29,7 @@ public sealed partial class ChangeRulesPage
 
         view = found;
         Form ??= RulesForm.Of(found);
-        opens = [new("False", W["Opens_Chair"]), new("True", W["Opens_Itself"])];
     }
-
-    private List<Choice> Choices<T>()
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => new Choice(v.ToString(), W[$"{typeof(T).Name}_{v}"], W[$"{typeof(T).Name}_{v}_About"]))];
 
     private async Task Submit()
     {

@@ -4,13 +4,16 @@ using ScrutinyPanels.Components.Feedback;
 using ScrutinyPanels.Components.Inputs;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Web.Send;
+using ScrutinyPanels.Web.Shell;
 
 namespace ScrutinyPanels.Web.Features.Panels;
 
-public sealed partial class NewPanelPage
+public sealed partial class NewPanelPage(KindWords words)
 {
     private IReadOnlyList<Problem> problems = [];
     private IReadOnlyList<Choice> forces = [];
+    private IReadOnlyList<Choice> kinds = [];
+    private IReadOnlyList<Choice> parents = [];
     private IReadOnlyList<Choice> presets = [];
     private ListAreas.AreaRow? area;
 
@@ -30,6 +33,8 @@ public sealed partial class NewPanelPage
         }
 
         forces = [.. area.Forces.Select(f => new Choice(f.Id.ToString(), f.Name))];
+        kinds = [.. Enum.GetValues<RecordKind>().Select(k => new Choice(k.ToString(), words.Kind(k)))];
+        parents = [new(string.Empty, W["PanelNoParent"]), .. area.Panels.Select(p => new Choice(p.Id.ToString(), p.Name))];
         presets = [.. Presets.All.Select(p => new Choice(p.Preset, p.Preset, W["PresetAbout", p.Members, p.Quorum, p.SampleSize, p.ReadingDays, p.ResponseDays]))];
     }
 
@@ -41,7 +46,9 @@ public sealed partial class NewPanelPage
             Form?.About ?? string.Empty,
             Form?.ReportsTo ?? string.Empty,
             Form?.Preset ?? string.Empty,
-            Guid.TryParse(Form?.Force, out var force) ? force : Guid.Empty));
+            [.. (Form?.Forces ?? []).Select(f => Guid.TryParse(f, out var force) ? force : Guid.Empty)],
+            [.. (Form?.Kinds ?? []).Select(k => Enum.TryParse<RecordKind>(k, out var kind) ? kind : 0)],
+            Guid.TryParse(Form?.Parent, out var parent) ? parent : null));
         problems = outcome.ToProblems();
         if (outcome.Succeeded)
         {
@@ -57,7 +64,11 @@ public sealed partial class NewPanelPage
 
         public string? ReportsTo { get; set; }
 
-        public string? Force { get; set; }
+        public string? Parent { get; set; }
+
+        public List<string> Forces { get; set => field = value ?? []; } = [];
+
+        public List<string> Kinds { get; set => field = value ?? []; } = [];
 
         public string? Preset { get; set; }
     }

@@ -10,15 +10,22 @@ namespace ScrutinyPanels.Web.Features.Panels;
 internal static class RuleWords
 {
     /// <summary>2 March 2026, on the UK clock.</summary>
-    public static string Day(DateTimeOffset at) => UkTime.DayOf(at).ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+    public static string Day(DateTimeOffset at) => Day(UkTime.DayOf(at));
+
+    /// <summary>2 March 2026.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
 
     /// <summary>The setting of one rule as people read it.</summary>
     public static string Of(this IStringLocalizer<PanelsWords> words, PanelRule rule, PanelRuleSet set, IReadOnlyList<GetPanelRules.FormName> forms) => set.ValueOf(rule) switch
     {
-        bool opens => words[opens ? "Opens_Itself" : "Opens_Chair"],
-        GradeRule by => words[$"GradeRule_{by}"],
-        NoFootage what => words[$"NoFootage_{what}"],
+        bool yes => words[$"{rule}_{yes}"],
+        Enum chosen => words[$"{rule}_{chosen}"],
+        0 when rule is PanelRule.TermYears or PanelRule.MostTerms or PanelRule.LeastMeetings or PanelRule.PracticeCasesFirst => words[$"{rule}_None"],
+        1 when rule == PanelRule.MeetsEveryMonths => words["EveryMonth"],
+        int number when rule == PanelRule.MeetsEveryMonths => words["EveryMonths", number],
         int number => number.ToString(CultureInfo.CurrentCulture),
+        "" when rule == PanelRule.ReportsTo => words["ReportsTo_None"],
+        string body when rule == PanelRule.ReportsTo => body,
         string code => forms.FirstOrDefault(f => f.Code == code)?.Name ?? code,
         var other => throw new InvalidOperationException($"{rule} is set to {other.GetType().Name}."),
     };

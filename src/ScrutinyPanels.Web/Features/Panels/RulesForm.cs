@@ -1,12 +1,15 @@
 using System.Globalization;
+using System.Reflection;
 using ScrutinyPanels.Application.Features.Panels;
 using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Web.Features.Panels;
 
-/// <summary>The rules of a panel as they are typed.</summary>
+/// <summary>The rules of a panel as they are typed; each has the name of its rule.</summary>
 internal sealed class RulesForm
 {
+    private static readonly IReadOnlyDictionary<PanelRule, PropertyInfo> fields = Enum.GetValues<PanelRule>().ToDictionary(r => r, r => typeof(RulesForm).GetProperty(r.ToString())!);
+
     /// <summary>The version that was on the page.</summary>
     public int Seen { get; set; }
 
@@ -36,46 +39,49 @@ internal sealed class RulesForm
 
     public string? PracticeCasesFirst { get; set; }
 
+    public string? NoticeUnit { get; set; }
+
+    public string? ChairCounts { get; set; }
+
+    public string? CallsCount { get; set; }
+
+    public string? MeetsEveryMonths { get; set; }
+
+    public string? TermYears { get; set; }
+
+    public string? MostTerms { get; set; }
+
+    public string? LeastMeetings { get; set; }
+
+    public string? WhoDraws { get; set; }
+
+    public string? WhoMayCome { get; set; }
+
+    public string? ReportsTo { get; set; }
+
+    public string? MustSign { get; set; }
+
+    public string? MustBeVetted { get; set; }
+
+    public string? MustBeTrained { get; set; }
+
     /// <summary>Everything that was typed, by the name of its rule.</summary>
-    public IEnumerable<(PanelRule Name, string? Value)> Values => Enum.GetValues<PanelRule>().Select(r => (r, ValueOf(r)));
+    public IEnumerable<(PanelRule Name, string? Value)> Values => fields.Keys.Select(r => (r, ValueOf(r)));
 
     /// <summary>The rules as they are.</summary>
     public static RulesForm Of(GetPanelRules.View view)
     {
-        var set = view.Rules;
-        string Said(PanelRule rule) => Convert.ToString(set.ValueOf(rule), CultureInfo.InvariantCulture)!;
-        return new()
+        var form = new RulesForm { Seen = view.Number };
+        foreach (var (rule, field) in fields)
         {
-            Seen = view.Number,
-            OpensItself = Said(PanelRule.OpensItself),
-            GradeRule = Said(PanelRule.GradeRule),
-            NoFootage = Said(PanelRule.NoFootage),
-            Form = Said(PanelRule.Form),
-            SampleSize = Said(PanelRule.SampleSize),
-            ReadingDays = Said(PanelRule.ReadingDays),
-            ResponseDays = Said(PanelRule.ResponseDays),
-            Members = Said(PanelRule.Members),
-            Quorum = Said(PanelRule.Quorum),
-            NoticeDays = Said(PanelRule.NoticeDays),
-            PracticeCasesFirst = Said(PanelRule.PracticeCasesFirst),
-        };
+            field.SetValue(form, Convert.ToString(view.Rules.ValueOf(rule), CultureInfo.InvariantCulture));
+        }
+
+        return form;
     }
 
     /// <summary>What was typed for a rule.</summary>
-    public string? ValueOf(PanelRule rule) => rule switch
-    {
-        PanelRule.OpensItself => OpensItself,
-        PanelRule.GradeRule => GradeRule,
-        PanelRule.NoFootage => NoFootage,
-        PanelRule.Form => Form,
-        PanelRule.SampleSize => SampleSize,
-        PanelRule.ReadingDays => ReadingDays,
-        PanelRule.ResponseDays => ResponseDays,
-        PanelRule.Members => Members,
-        PanelRule.Quorum => Quorum,
-        PanelRule.PracticeCasesFirst => PracticeCasesFirst,
-        _ => NoticeDays,
-    };
+    public string? ValueOf(PanelRule rule) => (string?)fields[rule].GetValue(this);
 
     /// <summary>The rules that were typed; what is no number is -1 and what is no choice is 0, which the checks refuse.</summary>
     public PanelRuleSet ToSet(PanelRuleSet old) => new(
@@ -86,11 +92,31 @@ internal sealed class RulesForm
         Number(SampleSize),
         Number(ReadingDays),
         Number(ResponseDays),
-        Enum.TryParse<NoFootage>(NoFootage, out var footage) ? footage : 0,
+        Choice<NoFootage>(NoFootage),
         Form ?? string.Empty,
-        bool.TryParse(OpensItself, out var opens) ? opens : old.OpensItself,
-        Enum.TryParse<GradeRule>(GradeRule, out var grade) ? grade : 0,
-        Number(PracticeCasesFirst));
+        Yes(OpensItself, old.OpensItself),
+        Choice<GradeRule>(GradeRule),
+        Number(PracticeCasesFirst))
+    {
+        NoticeUnit = Choice<NoticeUnit>(NoticeUnit),
+        ChairCounts = Yes(ChairCounts, old.ChairCounts),
+        CallsCount = Yes(CallsCount, old.CallsCount),
+        MeetsEveryMonths = Number(MeetsEveryMonths),
+        TermYears = Number(TermYears),
+        MostTerms = Number(MostTerms),
+        LeastMeetings = Number(LeastMeetings),
+        WhoDraws = Choice<WhoDraws>(WhoDraws),
+        WhoMayCome = Choice<WhoMayCome>(WhoMayCome),
+        ReportsTo = ReportsTo?.Trim() ?? string.Empty,
+        MustSign = Yes(MustSign, old.MustSign),
+        MustBeVetted = Yes(MustBeVetted, old.MustBeVetted),
+        MustBeTrained = Yes(MustBeTrained, old.MustBeTrained),
+    };
 
     private static int Number(string? typed) => int.TryParse(typed, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : -1;
+
+    private static bool Yes(string? typed, bool old) => bool.TryParse(typed, out var yes) ? yes : old;
+
+    private static T Choice<T>(string? typed)
+        where T : struct, Enum => Enum.TryParse<T>(typed, out var chosen) ? chosen : default;
 }

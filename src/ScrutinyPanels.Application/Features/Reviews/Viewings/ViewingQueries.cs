@@ -44,7 +44,7 @@ internal static class ViewingQueries
     public static async Task<IReadOnlyList<Case>> WatchableBy(this ScrutinyDb db, Actor actor, DateTimeOffset now, CancellationToken cancel)
     {
         var read = await db.CasesReadableBy(actor, now).AsNoTracking().Where(c => c.State == CaseState.Reading || c.State == CaseState.Opened).ToListAsync(cancel);
-        var chaired = await db.Cases.AsNoTracking().Within(actor, Role.Chair, Role.ViceChair).Where(c => c.State == CaseState.Reading || c.State == CaseState.Opened).ToListAsync(cancel);
+        var chaired = await db.CasesWithin(actor, now, Role.Chair, Role.ViceChair).AsNoTracking().Where(c => c.State == CaseState.Reading || c.State == CaseState.Opened).ToListAsync(cancel);
         return [.. read.Concat(chaired).DistinctBy(c => c.Id).OrderBy(c => c.Number)];
     }
 

@@ -1,0 +1,4 @@
+namespace ScrutinyPanels.Web.Features.Panels.Agreements;
+
+/// <summary>Names the file of words of confidentiality agreements, vetting and training.</summary>
+internal sealed class AgreementsWords;
