@@ -674,6 +674,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<bool>("OfficeDraws")
+                        .HasColumnType("bit");
+
                     b.Property<byte[]>("PanelId")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -2113,6 +2116,29 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.ToTable("RaisedHands", (string)null);
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.AgreementSignature", b =>
+                {
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AgreementId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("UserId", "AgreementId");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("AgreementSignatures");
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Area", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2148,6 +2174,48 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Areas");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.ConfidentialityAgreement", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("PublishedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ConfidentialityAgreements");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Force", b =>
@@ -2208,6 +2276,42 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.ToTable("Forces");
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.MemberStanding", b =>
+                {
+                    b.Property<byte[]>("PanelId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("KeptBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly?>("TrainedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("VettedUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("PanelId", "UserId");
+
+                    b.ToTable("MemberStandings");
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Panel", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2238,11 +2342,6 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
-
-                    b.Property<string>("ReportsTo")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2306,6 +2405,16 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<bool>("CallsCount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bit")
+                        .HasDefaultValue(true);
+
+                    b.Property<bool>("ChairCounts")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bit")
+                        .HasDefaultValue(true);
+
                     b.Property<string>("FormCode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2316,14 +2425,39 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasDefaultValue(1);
 
+                    b.Property<int>("LeastMeetings")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MeetsEveryMonths")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(3);
+
                     b.Property<int>("Members")
                         .HasColumnType("int");
+
+                    b.Property<int>("MostTerms")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("MustBeTrained")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("MustBeVetted")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("MustSign")
+                        .HasColumnType("bit");
 
                     b.Property<int>("NoFootage")
                         .HasColumnType("int");
 
                     b.Property<int>("NoticeDays")
                         .HasColumnType("int");
+
+                    b.Property<int>("NoticeUnit")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
 
                     b.Property<bool>("OpensItself")
                         .HasColumnType("bit");
@@ -2342,15 +2476,94 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int>("ReadingDays")
                         .HasColumnType("int");
 
+                    b.Property<string>("ReportsTo")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasDefaultValue("");
+
                     b.Property<int>("ResponseDays")
                         .HasColumnType("int");
 
                     b.Property<int>("SampleSize")
                         .HasColumnType("int");
 
+                    b.Property<int>("TermYears")
+                        .HasColumnType("int");
+
+                    b.Property<int>("WhoDraws")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
+                    b.Property<int>("WhoMayCome")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.HasKey("PanelId", "Number");
 
                     b.ToTable("PanelRules");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.TermsOfReference", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("PanelId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("RecordedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("VotedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Vote", "ScrutinyPanels.Domain.Panels.TermsOfReference.Vote#RecordedVote", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Abstained")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Against")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("For")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PanelId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("TermsOfReference");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Publication.PublishedStory", b =>
@@ -4658,12 +4871,39 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.AgreementSignature", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.ConfidentialityAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.ConfidentialityAgreement", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Force", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Panels.Area", null)
                         .WithMany()
                         .HasForeignKey("AreaId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.MemberStanding", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Panel", null)
+                        .WithMany()
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Panel", b =>
@@ -4701,6 +4941,15 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .WithMany("Rules")
                         .HasForeignKey("PanelId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.TermsOfReference", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Panel", null)
+                        .WithMany()
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -666,6 +666,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("OfficeDraws")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("PanelId")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -2105,6 +2108,29 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.ToTable("RaisedHands", (string)null);
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.AgreementSignature", b =>
+                {
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AgreementId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId", "AgreementId");
+
+                    b.HasIndex("AgreementId");
+
+                    b.ToTable("AgreementSignatures");
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Area", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2140,6 +2166,48 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Areas");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.ConfidentialityAgreement", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AreaId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PublishedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ConfidentialityAgreements");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Force", b =>
@@ -2200,6 +2268,42 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.ToTable("Forces");
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.MemberStanding", b =>
+                {
+                    b.Property<byte[]>("PanelId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("KeptBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly?>("TrainedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("VettedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PanelId", "UserId");
+
+                    b.ToTable("MemberStandings");
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Panel", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2230,11 +2334,6 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
-
-                    b.Property<string>("ReportsTo")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2298,6 +2397,16 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<bool>("CallsCount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
+
+                    b.Property<bool>("ChairCounts")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
+
                     b.Property<string>("FormCode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2308,7 +2417,27 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(1);
 
+                    b.Property<int>("LeastMeetings")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetsEveryMonths")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(3);
+
                     b.Property<int>("Members")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MostTerms")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MustBeTrained")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MustBeVetted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MustSign")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("NoFootage")
@@ -2316,6 +2445,11 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.Property<int>("NoticeDays")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("NoticeUnit")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.Property<bool>("OpensItself")
                         .HasColumnType("INTEGER");
@@ -2334,15 +2468,94 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<int>("ReadingDays")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReportsTo")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<int>("ResponseDays")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("SampleSize")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("TermYears")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WhoDraws")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
+                    b.Property<int>("WhoMayCome")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.HasKey("PanelId", "Number");
 
                     b.ToTable("PanelRules");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.TermsOfReference", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PanelId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RecordedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("VotedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Vote", "ScrutinyPanels.Domain.Panels.TermsOfReference.Vote#RecordedVote", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Abstained")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Against")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("For")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PanelId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("TermsOfReference");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Publication.PublishedStory", b =>
@@ -4650,12 +4863,39 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.AgreementSignature", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.ConfidentialityAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.ConfidentialityAgreement", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Force", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Panels.Area", null)
                         .WithMany()
                         .HasForeignKey("AreaId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.MemberStanding", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Panel", null)
+                        .WithMany()
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.Panel", b =>
@@ -4693,6 +4933,15 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .WithMany("Rules")
                         .HasForeignKey("PanelId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.TermsOfReference", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Panel", null)
+                        .WithMany()
+                        .HasForeignKey("PanelId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
