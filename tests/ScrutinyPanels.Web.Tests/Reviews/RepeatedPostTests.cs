@@ -4,7 +4,7 @@ using ScrutinyPanels.Testing;
 namespace ScrutinyPanels.Web.Tests.Reviews;
 
 /// <summary>A form that is sent again, because the first answer was slow to come, shows how things stand: never an error that reads as if nothing had been taken.</summary>
-public sealed class RepeatedPostTests : IAsyncLifetime
+public sealed class RepeatedPostTests : IAsyncLifetime, IDisposable
 {
     private readonly ScrutinyHost host = new();
     private ReviewStage stage = null!;
@@ -12,6 +12,8 @@ public sealed class RepeatedPostTests : IAsyncLifetime
     public async Task InitializeAsync() => stage = await ReviewStage.In(host, checkedBefore: false);
 
     public async Task DisposeAsync() => await host.DisposeAsync();
+
+    public void Dispose() => host.Dispose();
 
     [Theory]
     [InlineData("can-you-look", "I can look at this", "Case")]

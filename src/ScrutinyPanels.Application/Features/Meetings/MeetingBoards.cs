@@ -11,7 +11,7 @@ namespace ScrutinyPanels.Application.Features.Meetings;
 /// Keeps each meeting that goes on as it was last read, for fifty people look again at once after every change. Whoever asks is looked up in the database each time,
 /// with the versions of the meeting and its record: only what is of these versions is given.
 /// </summary>
-internal sealed class MeetingBoards
+internal sealed class MeetingBoards : IDisposable
 {
     private const int Most = 200;
 
@@ -39,6 +39,8 @@ internal sealed class MeetingBoards
             reading.Release();
         }
     }
+
+    public void Dispose() => reading.Dispose();
 
     private Board? Kept(MeetingId id, Versions wanted) => boards.TryGetValue(id, out var board) && board.Versions == wanted ? board : null;
 

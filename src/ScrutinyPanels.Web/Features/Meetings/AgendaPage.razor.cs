@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Components.Feedback;
-using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Web.Send;
 

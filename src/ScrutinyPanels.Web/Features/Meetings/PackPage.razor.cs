@@ -13,7 +13,7 @@ public sealed partial class PackPage
     [Parameter]
     public Guid Id { get; set; }
 
-    private int RepliesPage => 2;
+    private const int RepliesPage = 2;
 
     private int Pages => 1 + (pack!.Replies.Count > 0 ? 1 : 0) + (pack.Actions.Count > 0 ? 1 : 0);
 

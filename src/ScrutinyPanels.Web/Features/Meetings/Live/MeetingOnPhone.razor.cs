@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Localization;
 using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Reviews;
