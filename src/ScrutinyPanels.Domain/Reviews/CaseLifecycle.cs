@@ -10,7 +10,7 @@ public static class CaseLifecycle
 {
     public static Lifecycle<CaseState, CaseAction> Table { get; } = new(
     [
-        new(Drawn, AskReaders, Reading, [Chair, ViceChair]),
+        new(Drawn, AskReaders, Reading, [Chair, ViceChair, OversightOfficer]),
         new(Drawn, Substitute, Substituted, [Chair, ViceChair], Needs.Reason),
         new(Drawn, Withdraw, Withdrawn, [Chair, OversightOfficer], Needs.Reason),
         new(Reading, Join, Reading, [Chair, ViceChair]),
