@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;

@@ -147,17 +147,17 @@ public sealed class CaseGateTests : IAsyncLifetime
         Assert.Equal(PanelRuleBook.AgreementChangedMeanwhile, (await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new SignAgreement.Command(first, true), World.SecondMember))).Rule);
         var mine = await app.Ask(new ListMyAgreements.Query(), World.FirstMember);
         Assert.Equal((second, null), (mine.InForce.Single().Id, mine.InForce.Single().SignedAt));
-        Assert.Equal((first, 1, app.Clock.GetUtcNow()), (mine.Signed.Single().Id, mine.Signed.Single().Number, mine.Signed.Single().SignedAt));
+        Assert.Equal((first, 1, app.Clock.GetUtcNow()), (mine.SignedByMe.Single().Id, mine.SignedByMe.Single().Number, mine.SignedByMe.Single().SignedAt));
         Assert.Equal(("Say nothing.", false), await Read(first, World.FirstMember));
         Assert.Equal(("Say nothing to anybody.", true), await Read(second, World.Officer));
         await Assert.ThrowsAsync<NotFound>(() => app.Ask(new GetAgreementVersion.Query(first), World.OtherOfficer));
         var office = (await app.Ask(new ListAgreements.Query(), World.Officer)).Single();
         Assert.Equal([(2, nameof(World.Officer)), (1, nameof(World.Officer))], office.Versions.Select(v => (v.Number, v.By)));
-        Assert.Equal((0, 0), (office.Asked, office.Signed));
+        Assert.Equal((0, 0), (office.Asked, office.HaveSigned));
         await Rules(r => r with { MustSign = true });
         await app.Send(new SignAgreement.Command(second, true), World.FirstMember);
         office = (await app.Ask(new ListAgreements.Query(), World.Officer)).Single();
-        Assert.Equal((4, 1), (office.Asked, office.Signed));
+        Assert.Equal((4, 1), (office.Asked, office.HaveSigned));
     }
 
     [Fact]

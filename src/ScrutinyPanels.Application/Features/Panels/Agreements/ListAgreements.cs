@@ -13,9 +13,9 @@ public static class ListAgreements
     public sealed record Query : IQuery<IReadOnlyList<Office>>;
 
     /// <param name="Asked">How many people read or chair in panels whose rules ask for a signature.</param>
-    /// <param name="Signed">How many of them have signed the version in force.</param>
+    /// <param name="HaveSigned">How many of them have signed the version in force.</param>
     /// <param name="Versions">Newest first; the first is in force. None where nothing is written yet.</param>
-    public sealed record Office(AreaId Id, string Name, int Asked, int Signed, IReadOnlyList<Version> Versions)
+    public sealed record Office(AreaId Id, string Name, int Asked, int HaveSigned, IReadOnlyList<Version> Versions)
     {
         /// <summary>The text in force; none where nothing is written yet.</summary>
         public string? Words { get; init; }

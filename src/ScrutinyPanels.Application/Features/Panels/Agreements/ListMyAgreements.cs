@@ -12,8 +12,8 @@ public static class ListMyAgreements
     [Permission(Permissions.ReadOwnCases)]
     public sealed record Query : IQuery<View>;
 
-    /// <param name="Signed">What this person signed, newest first.</param>
-    public sealed record View(IReadOnlyList<Item> InForce, IReadOnlyList<Item> Signed);
+    /// <param name="SignedByMe">What this person signed, newest first.</param>
+    public sealed record View(IReadOnlyList<Item> InForce, IReadOnlyList<Item> SignedByMe);
 
     /// <param name="SignedAt">When this person signed it; none where they have not.</param>
     public sealed record Item(ConfidentialityAgreementId Id, string Office, int Number, string Words, DateTimeOffset PublishedAt, DateTimeOffset? SignedAt);
