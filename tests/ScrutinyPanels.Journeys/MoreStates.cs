@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Features.Meetings;
+using ScrutinyPanels.Application.Features.Panels.Agreements;
+using ScrutinyPanels.Application.Features.Panels.Terms;
 using ScrutinyPanels.Application.Features.Recommendations;
 using ScrutinyPanels.Application.Features.Reviews.Calibration;
 using ScrutinyPanels.Application.Features.Reviews.Forms;
@@ -40,6 +42,7 @@ internal static class MoreStates
         await sender.Send(new StartIntake.Command(FillPracticeArea.ForceSlug, "stop-and-search", "extract.csv", new MemoryStream("When it was,Gender,Other words\n31/01/2026,Male,x\n"u8.ToArray())), Of(PracticePeople.Officer));
 
         await AddRecordsOfTheForce(host, sender, Of);
+        await AddPapersOfThePanel(host, sender, Of(PracticePeople.Officer));
 
         // A form that an office has begun to write.
         var (form, office) = await host.InDb(async db => (await db.ReviewForms.Where(f => f.Code == "planter").Select(f => f.Id).SingleAsync(), await db.Panels.Where(p => p.Slug == FillPracticeArea.PanelSlugs[0]).Select(p => p.AreaId).SingleAsync()));
@@ -98,6 +101,16 @@ internal static class MoreStates
     }
 
     /// <summary>Files with written text at each step, rows that wait, records of one event, and a record that is held back.</summary>
+    // Terms of reference with a vote, and dates that have run out, that hold and that are missing.
+    private static async Task AddPapersOfThePanel(ScrutinyHost host, Sender sender, Caller officer)
+    {
+        var (panel, people) = await host.InDb(async db => (
+            await db.Panels.Where(p => p.Slug == FillPracticeArea.PanelSlugs[0]).Select(p => p.Id).SingleAsync(),
+            await db.Users.ToDictionaryAsync(u => u.Email!, u => new UserId(u.Id))));
+        await sender.Send(new AdoptTerms.Command(panel, 0, "We look at stop and searches.", 9, 1, 0, new(2026, 1, 12)), officer);
+        await sender.Send(new KeepStanding.Command(panel, people[PracticePeople.Members[0].Email], new(2024, 3, 31), new(2099, 3, 31)), officer);
+    }
+
     private static async Task AddRecordsOfTheForce(ScrutinyHost host, Sender sender, Func<PracticePerson, Caller> of)
     {
         var (liaison, second) = (of(PracticePeople.Liaison), of(PracticePeople.SecondLiaison));

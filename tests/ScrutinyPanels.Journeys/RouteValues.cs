@@ -18,6 +18,7 @@ internal sealed partial class RouteValues
     private IReadOnlyList<string> substitutes = [];
     private IReadOnlyList<string> agenda = [];
     private string plan = string.Empty;
+    private string dates = string.Empty;
 
     private RouteValues()
     {
@@ -48,6 +49,8 @@ internal sealed partial class RouteValues
         values.byRoom["inbox"] = values.byRoom["asked"] = values.byRoom["recommendations"];
         values.byRoom["panels"] = [.. (await db.Panels.ToListAsync()).Take(1).Select(p => p.Slug)];
         values.byRoom["rules"] = [.. (await db.Panels.ToListAsync()).Select(p => p.Id.Value.ToString())];
+        var first = await db.Panels.Where(p => p.Slug == FillPracticeArea.PanelSlugs[0]).Select(p => p.Id).SingleAsync();
+        values.dates = $"/rules/{first.Value}/members/dates?person={member.Value}";
         values.byRoom["agreement"] = [.. (await db.ConfidentialityAgreements.ToListAsync()).Select(a => a.Id.Value.ToString())];
         values.byRoom["agreements"] = [.. (await db.Areas.ToListAsync()).Select(a => a.Id.Value.ToString())];
         values.byRoom["accounts/areas"] = [.. (await db.Areas.ToListAsync()).Select(a => a.Id.Value.ToString())];
@@ -77,6 +80,13 @@ internal sealed partial class RouteValues
         {
             // A plan is counted for a panel and months, which stand in its address.
             yield return template.Trim('/') == "draws/plan" ? plan : template.Length == 0 ? "/" : "/" + template.Trim('/');
+            yield break;
+        }
+
+        // Whose dates they are stands in the address too.
+        if (template.EndsWith("/members/dates", StringComparison.Ordinal))
+        {
+            yield return dates;
             yield break;
         }
 
@@ -119,6 +129,9 @@ internal sealed partial class RouteValues
 
         // The practice chair's frozen list is picked from by hand; the vice chair, who chairs two panels, sees both pages.
         || (template.EndsWith("/seed", StringComparison.Ordinal) && role == Role.Chair)
+
+        // By their rules the practice panels draw by themselves.
+        || (role == Role.OversightOfficer && (template.EndsWith("draws/plan", StringComparison.Ordinal) || template.EndsWith("/seed", StringComparison.Ordinal) || template.EndsWith("/abandon", StringComparison.Ordinal)))
 
         // Needs a link that is shown once.
         || template.Contains("invitations/", StringComparison.Ordinal);

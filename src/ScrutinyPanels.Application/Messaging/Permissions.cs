@@ -9,6 +9,7 @@ public static class Permissions
     public const string RedactTexts = nameof(RedactTexts);
     public const string ReadOriginals = nameof(ReadOriginals);
     public const string HoldBack = nameof(HoldBack);
+    public const string FreezeAndSeed = nameof(FreezeAndSeed);
     public const string DrawSamples = nameof(DrawSamples);
     public const string ReadDraws = nameof(ReadDraws);
     public const string ReadOwnCases = nameof(ReadOwnCases);
@@ -43,7 +44,10 @@ public static class Permissions
         [RedactTexts] = [Role.ForceLiaison],
         [ReadOriginals] = [Role.ForceLiaison],
         [HoldBack] = [Role.ForceLiaison],
-        [DrawSamples] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
+
+        // The office only where the panel's rules say so, which the query and the draw decide.
+        [FreezeAndSeed] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
+        [DrawSamples] = [Role.Chair, Role.ViceChair],
         [ReadDraws] = [Role.Chair, Role.ViceChair, Role.OversightOfficer, Role.ForceLiaison],
         [ReadOwnCases] = [Role.Member, Role.ViceChair, Role.Chair],
         [SettleCases] = [Role.Chair, Role.ViceChair],

@@ -35,6 +35,7 @@ public class FirstStepTests
         var path = Path.Combine(app.Folder, "scrutiny.db");
         await Execute(path, await File.ReadAllTextAsync(FileName));
         var before = await Counts(path);
+        var reportedTo = await Rows(path, "SELECT hex(\"Id\") || ' ' || \"ReportsTo\" FROM \"Panels\" ORDER BY 1");
 
         await app.Services.GetRequiredService<DatabaseStart>().Migrate();
 
@@ -45,6 +46,10 @@ public class FirstStepTests
             Assert.True(Growing.Contains(table) ? after[table] >= rows : after[table] == rows, $"{table} had {rows} rows and has {after[table]}.");
         }
 
+        // Nobody has to sign or counts otherwise because of the new version, and every panel reports where it did.
+        Assert.NotEmpty(reportedTo);
+        Assert.Equal(reportedTo, await Rows(path, "SELECT DISTINCT hex(\"PanelId\") || ' ' || \"ReportsTo\" FROM \"PanelRules\" ORDER BY 1"));
+        Assert.Equal(["0|0|0|1|1|1|1|1"], await Rows(path, "SELECT DISTINCT \"MustSign\" || '|' || \"MustBeVetted\" || '|' || \"MustBeTrained\" || '|' || \"ChairCounts\" || '|' || \"CallsCount\" || '|' || \"NoticeUnit\" || '|' || \"WhoDraws\" || '|' || \"WhoMayCome\" FROM \"PanelRules\""));
         Assert.Empty(await Rows(path, "PRAGMA foreign_key_check"));
         Assert.Equal(["ok"], await Rows(path, "PRAGMA integrity_check"));
         foreach (var (entity, table) in await app.InDb(db => Task.FromResult(db.Model.GetEntityTypes().Where(e => !e.IsOwned() && !e.HasSharedClrType).Select(e => (e.ClrType, e.GetTableName()!)).ToList())))

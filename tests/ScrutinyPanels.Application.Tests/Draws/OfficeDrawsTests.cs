@@ -41,7 +41,7 @@ public sealed class OfficeDrawsTests : IAsyncLifetime
         Assert.Empty(view.Actions);
         Assert.Equal("oversight-officer", CertificateReader.Read((await app.Ask(new GetCertificate.Query(id), world.Officer)).Content).DrawnBy);
         await Assert.ThrowsAsync<NotPermitted>(() => app.Send(new AbandonDraw.Command(id, "No."), world.Officer));
-        await Assert.ThrowsAsync<NotFound>(() => app.Send(new SubstituteCase.Command(id, view.Sample[0].Id, SubstitutionReason.Conflict, null), world.Officer));
+        await Assert.ThrowsAsync<NotPermitted>(() => app.Send(new SubstituteCase.Command(id, view.Sample[0].Id, SubstitutionReason.Conflict, null), world.Officer));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace ScrutinyPanels.Application.Features.Draws;
 /// <summary>The chair gives a draw up and says why. It stays in the list; the cases it made are withdrawn.</summary>
 public static class AbandonDraw
 {
-    [Permission(Permissions.DrawSamples)]
+    [Permission(Permissions.FreezeAndSeed)]
     public sealed record Command(DrawId Id, string? Reason) : ICommand, IAbout
     {
         public string Subject => $"draw {Id.Value}";

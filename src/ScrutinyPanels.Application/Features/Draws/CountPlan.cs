@@ -11,7 +11,7 @@ namespace ScrutinyPanels.Application.Features.Draws;
 /// <summary>How many records a plan would have before its list is frozen: in all, in each group as planned so far, and by every value that could make a group.</summary>
 public static class CountPlan
 {
-    [Permission(Permissions.DrawSamples)]
+    [Permission(Permissions.FreezeAndSeed)]
     public sealed record Query(PanelId Panel, ForceId Force, RecordKind Kind, Month From, Month To, DrawTheme? Theme, IReadOnlyList<PlannedGroup> Groups) : IQuery<View>, IReadLogged
     {
         public string Subject => $"panel {Panel.Value}";

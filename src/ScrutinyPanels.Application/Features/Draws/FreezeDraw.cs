@@ -14,7 +14,7 @@ public static class FreezeDraw
 {
     /// <param name="From">The first month, as 2023-05.</param>
     /// <param name="To">The last month; empty means the first.</param>
-    [Permission(Permissions.DrawSamples)]
+    [Permission(Permissions.FreezeAndSeed)]
     public sealed record Command(PanelId Panel, ForceId Force, string? From, string? To, int? Take, RecordKind Kind = RecordKind.StopAndSearch) : ICommand<DrawId>, IAbout
     {
         public DrawMethod Method { get; init; } = DrawMethod.Random;

@@ -11,7 +11,7 @@ namespace ScrutinyPanels.Application.Features.Draws;
 /// <summary>What a chair, or an oversight office where the panel's rules say so, can start a draw from: the panels with the force each looks at, the usual number, and the months that are loaded.</summary>
 public static class GetDrawStart
 {
-    [Permission(Permissions.DrawSamples)]
+    [Permission(Permissions.FreezeAndSeed)]
     public sealed record Query : IQuery<IReadOnlyList<Row>>;
 
     /// <param name="SeveralForces">The panel looks at more than one, so the force must be named beside it.</param>

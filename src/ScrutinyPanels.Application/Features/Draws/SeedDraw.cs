@@ -10,7 +10,7 @@ namespace ScrutinyPanels.Application.Features.Draws;
 /// <summary>The chair, or the oversight office where the panel's rules say so, types the seed made in the room: the sample is drawn, each drawn record becomes a case, and every active member is asked to read.</summary>
 public static class SeedDraw
 {
-    [Permission(Permissions.DrawSamples)]
+    [Permission(Permissions.FreezeAndSeed)]
     public sealed record Command(DrawId Id, string? Seed) : ICommand, IAbout
     {
         public string Subject => $"draw {Id.Value}";

@@ -21,7 +21,7 @@ public sealed partial class NewPanelPage(KindWords words)
     public Guid Id { get; set; }
 
     [SupplyParameterFromForm(FormName = "panel")]
-    private Input? Form { get; set; }
+    private Input Form { get; set; } = null!;
 
     protected override async Task OnInitializedAsync()
     {
@@ -32,6 +32,8 @@ public sealed partial class NewPanelPage(KindWords words)
             return;
         }
 
+        // What most panels look at, and the only force there is.
+        Form ??= new() { Kinds = [nameof(RecordKind.StopAndSearch)], Forces = area.Forces is [var only] ? [only.Id.ToString()] : [] };
         forces = [.. area.Forces.Select(f => new Choice(f.Id.ToString(), f.Name))];
         kinds = [.. Enum.GetValues<RecordKind>().Select(k => new Choice(k.ToString(), words.Kind(k)))];
         parents = [new(string.Empty, W["PanelNoParent"]), .. area.Panels.Select(p => new Choice(p.Id.ToString(), p.Name))];
@@ -40,15 +42,20 @@ public sealed partial class NewPanelPage(KindWords words)
 
     private async Task Submit()
     {
+        if (area is null)
+        {
+            return;
+        }
+
         var outcome = await Send.Command(new SetUpPanel.Command(
             Id,
-            Form?.Name ?? string.Empty,
-            Form?.About ?? string.Empty,
-            Form?.ReportsTo ?? string.Empty,
-            Form?.Preset ?? string.Empty,
-            [.. (Form?.Forces ?? []).Select(f => Guid.TryParse(f, out var force) ? force : Guid.Empty)],
-            [.. (Form?.Kinds ?? []).Select(k => Enum.TryParse<RecordKind>(k, out var kind) ? kind : 0)],
-            Guid.TryParse(Form?.Parent, out var parent) ? parent : null));
+            Form.Name ?? string.Empty,
+            Form.About ?? string.Empty,
+            Form.ReportsTo ?? string.Empty,
+            Form.Preset ?? string.Empty,
+            [.. Form.Forces.Select(f => Guid.TryParse(f, out var force) ? force : Guid.Empty)],
+            [.. Form.Kinds.Select(k => Enum.TryParse<RecordKind>(k, out var kind) ? kind : 0)],
+            Guid.TryParse(Form.Parent, out var parent) ? parent : null));
         problems = outcome.ToProblems();
         if (outcome.Succeeded)
         {

@@ -26,7 +26,6 @@ public sealed partial class NewStructurePage(KindWords words)
 
     protected override async Task OnInitializedAsync()
     {
-        Form ??= new();
         area = (await Send.Query(new ListAreas.Query())).Answer?.Areas.FirstOrDefault(a => a.Id == Id);
         if (area is null || area.Forces.Count == 0)
         {
@@ -35,6 +34,7 @@ public sealed partial class NewStructurePage(KindWords words)
             return;
         }
 
+        Form ??= new() { Forces = area.Forces is [var only] ? [only.Id.ToString()] : [] };
         structures = [.. Structures.All.Select(s => new Choice(s.Code, s.Name, W[$"Structure_{s.Code}"]))];
         chosen = Structures.All.FirstOrDefault(s => s.Code == Form.Structure);
     }

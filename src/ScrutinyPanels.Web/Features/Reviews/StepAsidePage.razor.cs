@@ -11,6 +11,9 @@ public sealed partial class StepAsidePage
     private GetConflictCheck.View? view;
     private IReadOnlyList<Problem> problems = [];
 
+    [CascadingParameter]
+    private HttpContext Context { get; set; } = null!;
+
     [Parameter]
     public Guid Id { get; set; }
 
@@ -19,8 +22,8 @@ public sealed partial class StepAsidePage
         view = (await Send.Query(new GetConflictCheck.Query(new(Id)))).Answer;
         if (view is null)
         {
-            // Whoever has answered already finds what is left to read; of a case left to others nothing is told.
-            Go.To("/my-cases");
+            // Whoever presses twice finds what is left to read; of a case left to others nothing is told.
+            Go.To(HttpMethods.IsPost(Context.Request.Method) ? "/my-cases" : $"/my-cases/{Id}");
         }
     }
 

@@ -21,7 +21,7 @@ public sealed partial class WriteAgreementPage
     protected override async Task OnInitializedAsync()
     {
         office = (await Send.Query(new ListAgreements.Query())).Answer?.FirstOrDefault(o => o.Id.Value == Office);
-        Form ??= new() { Words = office?.Words, Seen = office is { Versions: [var newest, ..] } ? newest.Number : 0 };
+        Form ??= new() { Words = office?.Words, Seen = office?.Versions is [var latest, ..] ? latest.Number : 0 };
         if (office is null)
         {
             Go.NotFound();
