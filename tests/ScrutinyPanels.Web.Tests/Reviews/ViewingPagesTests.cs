@@ -51,7 +51,7 @@ public sealed class ViewingPagesTests : IAsyncLifetime, IDisposable
         page.Fill("When did it begin?", "19:05");
         page.Fill("When did it end?", "18:05");
         page = await page.Press(browser, "Save");
-        Assert.Equal("A viewing must end after it began.", Assert.Single(page.Problems));
+        Assert.Equal("A viewing can last 12 hours at most. Enter when it really ended.", Assert.Single(page.Problems));
         Assert.Equal("19:05", page.Document.QuerySelector("[name='Form.From']")!.GetAttribute("value"));
         page.Fill("When did it end?", "20:05");
         page = await page.Press(browser, "Save");
