@@ -10,6 +10,7 @@ public sealed partial class StepAsidePage
 {
     private GetConflictCheck.View? view;
     private IReadOnlyList<Problem> problems = [];
+    private bool pressedTwice;
 
     [CascadingParameter]
     private HttpContext Context { get; set; } = null!;
@@ -22,13 +23,22 @@ public sealed partial class StepAsidePage
         view = (await Send.Query(new GetConflictCheck.Query(new(Id)))).Answer;
         if (view is null)
         {
-            // Whoever presses twice finds what is left to read; of a case left to others nothing is told.
-            Go.To(HttpMethods.IsPost(Context.Request.Method) ? "/my-cases" : $"/my-cases/{Id}");
+            pressedTwice = HttpMethods.IsPost(Context.Request.Method);
+            if (!pressedTwice)
+            {
+                Go.To($"/my-cases/{Id}");
+            }
         }
     }
 
     private async Task StepAside()
     {
+        if (pressedTwice)
+        {
+            Go.To("/my-cases", W["SteppedAside"]);
+            return;
+        }
+
         var outcome = await Send.Command(new AnswerConflictCheck.Command(new(Id), StepAside: true));
         if (outcome.IsNotFound)
         {
