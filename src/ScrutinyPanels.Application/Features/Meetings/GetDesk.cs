@@ -46,7 +46,10 @@ public static class GetDesk
     /// <param name="Sent">How many have sent their view.</param>
     public sealed record CaseRow(CaseId Id, CaseState State, int Asked, int Sent, Grade? Grade);
 
-    public sealed record EntryRow(int Number, EntryKind Kind, string Words, string Owner, DateOnly? DueOn, DateTimeOffset At, QuorumThen Quorum, bool IsStruck, string StruckWhy);
+    public sealed record EntryRow(int Number, EntryKind Kind, string Words, string Owner, DateOnly? DueOn, DateTimeOffset At, QuorumThen Quorum, bool IsStruck, string StruckWhy)
+    {
+        internal static EntryRow Of(MeetingEntry entry) => new(entry.Number, entry.Kind, entry.Words, entry.Owner, entry.DueOn, entry.WrittenAt, entry.Quorum, entry.StruckAt is not null, entry.StruckWhy);
+    }
 
     public sealed record HereRow(Guid Who, string Name, AttendingAs As, bool IsRemote, DateTimeOffset CameAt);
 
@@ -88,7 +91,7 @@ public static class GetDesk
                 items,
                 current,
                 items.Find(i => i.Id == record.ItemAfterBreak) ?? items.Find(i => i.Position == (current?.Position ?? 0) + 1),
-                [.. record.Entries.Where(e => e.ItemId == record.CurrentItem).OrderBy(e => e.Number).Select(e => new EntryRow(e.Number, e.Kind, e.Words, e.Owner, e.DueOn, e.WrittenAt, e.Quorum, e.StruckAt is not null, e.StruckWhy))],
+                [.. record.Entries.Where(e => e.ItemId == record.CurrentItem).OrderBy(e => e.Number).Select(EntryRow.Of)],
                 [.. here.Select(a => new HereRow(a.Who, a.UserId is { } u ? names.GetValueOrDefault(u, string.Empty) : a.GuestName, a.As, a.IsRemote, a.CameAt)).OrderBy(a => a.As).ThenBy(a => a.Name, StringComparer.CurrentCulture)],
                 [.. people.Where(p => here.All(a => a.Who != p.Id.Value))],
                 new(record.CountedAt(now), record.QuorumNeeded),
