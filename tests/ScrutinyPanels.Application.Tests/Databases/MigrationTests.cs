@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Application.Tests.Databases;
 
 public class MigrationTests
 {
+    private static readonly string[] Gates = ["MustSign", "MustBeVetted", "MustBeTrained", "AgreementSignatures", "VettedUntil", "TrainedUntil"];
+
     [Fact]
     public void The_migrations_for_sqlite_say_what_the_model_says()
     {
@@ -32,6 +35,19 @@ public class MigrationTests
         var columns = Columns(sqlite);
         Assert.True(columns.Count > 50);
         Assert.Equal(columns, Columns(sqlServer));
+    }
+
+    [Fact]
+    public void What_keeps_a_case_closed_can_be_asked_of_both_databases()
+    {
+        using var sqlite = new SqliteDesignTime().CreateDbContext([]);
+        using var sqlServer = new SqlServerDesignTime().CreateDbContext([]);
+        var member = Actor.Person(new(Guid.CreateVersion7()), []);
+        foreach (var db in new ScrutinyDb[] { sqlite, sqlServer })
+        {
+            var asked = db.CasesOpenTo(member, DateTimeOffset.UnixEpoch).ToQueryString();
+            Assert.All(Gates, column => Assert.Contains(column, asked, StringComparison.Ordinal));
+        }
     }
 
     private static List<string> Columns(DbContext db) =>
