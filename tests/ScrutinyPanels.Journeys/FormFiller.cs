@@ -7,8 +7,8 @@ namespace ScrutinyPanels.Journeys;
 /// <summary>Fills any form with the keyboard alone, from the top of the main part: Tab from field to field, something in each, Enter on the first button.</summary>
 internal static class FormFiller
 {
-    /// <summary>The forms that ask for something; those for passkeys have a journey of their own.</summary>
-    public const string Forms = $"main form:not([data-passkey]):has(:is({Fields}))";
+    /// <summary>The forms that ask for something; those for passkeys and those of the chair's screen, which never leaves its page, have journeys of their own.</summary>
+    public const string Forms = $"main form:not([data-passkey]):not([data-desk] form):has(:is({Fields}))";
 
     private const string Fields = "input:not([type=hidden]), textarea, select";
     private const int MostTabs = 300;
@@ -27,7 +27,7 @@ internal static class FormFiller
 
     /// <summary>How many such forms a page has, before a browser is sent to it.</summary>
     public static int CountForms(string html) =>
-        new HtmlParser().ParseDocument(html).QuerySelectorAll("main form:not([data-passkey])").Count(f => f.QuerySelector(Fields) is not null);
+        new HtmlParser().ParseDocument(html).QuerySelectorAll("main form:not([data-passkey])").Count(f => f.QuerySelector(Fields) is not null && f.Closest("[data-desk]") is null);
 
     /// <summary>Fills and sends the form; gives what could not be done, and null when all was.</summary>
     public static async Task<string?> Send(IPage page, ILocator form)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
