@@ -80,7 +80,14 @@ internal static class MoreStates
         var called = await Meet("Spring meeting", 40);
         await sender.Send(new CallMeeting.Command(called), Of(PracticePeople.Chair));
         await sender.Send(new AddAgendaItem.Command(called, new("A late word", "From the force.", "5", false), "The force wrote today."), Of(PracticePeople.Chair));
-        await sender.Send(new BeginMeeting.Command(await Meet("Meeting of today", 0), "The papers are handed out."), Of(PracticePeople.Chair));
+        var today = await Meet("Meeting of today", 0);
+        await sender.Send(new BeginMeeting.Command(today, "The papers are handed out."), Of(PracticePeople.Chair));
+        var item = await host.InDb(db => db.Meetings.Where(m => m.Id == today).SelectMany(m => m.Items).OrderBy(i => i.Position).Select(i => i.Id).FirstAsync());
+        await sender.Send(new GoToItem.Command(today, item), Of(PracticePeople.Chair));
+        await sender.Send(new WriteEntry.Command(today, item, EntryKind.Decision, "We begin with the figures."), Of(PracticePeople.Chair));
+        await sender.Send(new WriteEntry.Command(today, item, EntryKind.Action, "Ask for the figures of June.", "The office", UkTime.DayOf(host.Clock.GetUtcNow()).AddDays(14)), Of(PracticePeople.Chair));
+        await sender.Send(new WriteEntry.Command(today, item, EntryKind.Note, "Said by mistake."), Of(PracticePeople.Chair));
+        await sender.Send(new StrikeOutEntry.Command(today, 3, "It belongs to another meeting."), Of(PracticePeople.Chair));
         var over = await Meet("Meeting that is over", 0);
         await sender.Send(new BeginMeeting.Command(over, "The papers are handed out."), Of(PracticePeople.Chair));
         await sender.Send(new EndMeeting.Command(over), Of(PracticePeople.Chair));

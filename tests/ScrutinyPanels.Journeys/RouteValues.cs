@@ -17,6 +17,7 @@ internal sealed partial class RouteValues
     private readonly Dictionary<string, List<string>> byRoom = [];
     private IReadOnlyList<string> substitutes = [];
     private IReadOnlyList<string> agenda = [];
+    private IReadOnlyList<string> struckOut = [];
     private string plan = string.Empty;
     private string dates = string.Empty;
 
@@ -44,6 +45,8 @@ internal sealed partial class RouteValues
         values.byRoom["my-cases"] = [.. begun.Concat(fresh).Concat(sent).Concat(cases.GroupBy(c => c.State).Select(g => g.First())).Select(c => c.Id.Value.ToString()).Distinct()];
         values.byRoom["meetings"] = [.. (await db.Meetings.ToListAsync()).GroupBy(m => m.State).Select(g => g.First().Id.Value.ToString())];
         values.agenda = [.. (await db.Meetings.Include(m => m.Items).Where(m => m.State == MeetingState.Booked || m.State == MeetingState.Called).ToListAsync()).Where(m => m.Items.Count > 0).Take(2).Select(m => $"/meetings/{m.Id.Value}/agenda/{m.Items[0].Id.Value}")];
+        var going = await db.MeetingRecords.Where(r => r.EndedAt == null).Include(r => r.Entries).FirstAsync(r => r.Entries.Any(e => e.StruckAt == null));
+        values.struckOut = [$"/meetings/{going.Id.Value}/strike-out/{going.Entries.First(e => e.StruckAt == null).Number}"];
         values.byRoom["viewings"] = [.. (await db.ViewingSessions.Include(s => s.Present).ToListAsync()).GroupBy(s => s.Present.Count).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["recommendations"] = [.. (await db.Recommendations.ToListAsync()).GroupBy(r => (r.Step, r.Judgement)).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["inbox"] = values.byRoom["asked"] = values.byRoom["recommendations"];
@@ -110,6 +113,12 @@ internal sealed partial class RouteValues
 
         // So do a meeting and an item of its agenda.
         foreach (var address in template.Contains("/agenda/", StringComparison.Ordinal) ? agenda : [])
+        {
+            yield return address;
+        }
+
+        // And what a meeting wrote down, by its number.
+        foreach (var address in template.Contains("/strike-out/", StringComparison.Ordinal) ? struckOut : [])
         {
             yield return address;
         }
