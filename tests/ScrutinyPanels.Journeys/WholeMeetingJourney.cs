@@ -278,7 +278,9 @@ public sealed class WholeMeetingJourney : IAsyncLifetime
 
     private async Task Press(string region, string words)
     {
-        await Keys.TabTo(Desk, $"[data-region={region}] button:has-text(\"{words}\")");
+        var button = $"[data-region={region}] button:has-text(\"{words}\")";
+        await Desk.Locator(button).First.WaitForAsync();
+        await Keys.TabTo(Desk, button);
         await Desk.Keyboard.PressAsync("Enter");
     }
 
