@@ -6,6 +6,7 @@ using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
+using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Testing;
 
@@ -37,6 +38,11 @@ public sealed class MeetingStage
 
     public static Task<MeetingStage> In(ScrutinyHost host) => In(host.Services, host.World);
 
+    /// <summary>A meeting about the cases of a stage, which are its last items.</summary>
+    public static async Task<MeetingStage> About(ReviewStage cases, TestApp app) => await In(app.Services, cases.World, cases.Cases);
+
+    public static async Task<MeetingStage> About(ReviewStage cases, ScrutinyHost host) => await In(host.Services, cases.World, cases.Cases);
+
     /// <summary>Adds members to the world's panel, who sign in as Member1@example.org and so on.</summary>
     public static async Task<IReadOnlyList<string>> MoreMembers(ScrutinyHost host, int count) => await host.InDb(db =>
     {
@@ -58,7 +64,7 @@ public sealed class MeetingStage
 
     public Task Do(ICommand command, UserId person) => Sender.Send(command, Caller.Person(person));
 
-    private static async Task<MeetingStage> In(IServiceProvider services, World world)
+    private static async Task<MeetingStage> In(IServiceProvider services, World world, IReadOnlyList<CaseId>? cases = null)
     {
         var id = await services.GetRequiredService<Sender>().Send(
             new BookMeeting.Command(world.Panel, MeetingKind.Panel, new("March meeting", new(2026, 3, 13), new(18, 0), new(20, 0), "Town Hall", null)), Caller.Person(world.Chair));
@@ -66,7 +72,7 @@ public sealed class MeetingStage
         var db = scope.ServiceProvider.GetRequiredService<ScrutinyDb>();
         var meeting = await db.Meetings.Include(m => m.Items).SingleAsync(m => m.Id == id);
         var chair = Actor.Person(world.Chair, [new(Role.Chair, ScopeKind.Panel, world.Panel.Value)]);
-        meeting.Add([new(AgendaKind.Welcome, "Welcome"), new(AgendaKind.DataPack, "Figures of the quarter", Minutes: 20), new(AgendaKind.Own, Closed, IsClosed: true)], null, chair);
+        meeting.Add([new(AgendaKind.Welcome, "Welcome"), new(AgendaKind.DataPack, "Figures of the quarter", Minutes: 20), new(AgendaKind.Own, Closed, IsClosed: true), .. (cases ?? []).Select((c, n) => new AgendaLine(AgendaKind.Case, $"Case {n + 14}", Minutes: 10, CaseId: c))], null, chair);
         await db.SaveChangesAsync();
         return new(services, world, id, [.. meeting.Items.OrderBy(i => i.Position).Select(i => i.Id)]);
     }

@@ -44,16 +44,45 @@ async function keep() {
   }
 }
 
+// What the server wrote into a part, without what it writes anew each time.
+const bare = (region) => {
+  const copy = region.cloneNode(true);
+  copy.querySelectorAll('[name="__RequestVerificationToken"], [name="Form.Key"]').forEach((field) => field.remove());
+  return copy.innerHTML;
+};
+const written = new Map([...desk.querySelectorAll('[data-region]')].map((region) => [region.dataset.region, bare(region)]));
+
+// Puts a part in anew; what is typed in it and what is folded out stays so.
+function replace(mine, region, keepsTyped) {
+  const boxes = 'input:not([type="hidden"], [type="checkbox"]), textarea, select';
+  const values = keepsTyped ? [...mine.querySelectorAll(boxes)].map((field) => [field.id, field.value]) : [];
+  const open = [...mine.querySelectorAll('details[open] > summary')].map((summary) => summary.textContent);
+  mine.innerHTML = region.innerHTML;
+  for (const [id, value] of values) {
+    const field = mine.querySelector(`#${CSS.escape(id)}`);
+    if (field && value) {
+      field.value = value;
+    }
+  }
+
+  for (const summary of mine.querySelectorAll('summary')) {
+    summary.parentElement.open ||= open.includes(summary.textContent);
+  }
+}
+
 // Each part that is not as it was is put in anew; the words that somebody types stay, and so does the place of the keyboard.
 function show(page, refused) {
   const before = [...desk.querySelectorAll('[data-say]')].map((s) => s.textContent);
   const active = document.activeElement;
   const place = active?.closest('[data-region]') ? { id: active.id, name: active.name, value: active.value, who: active.form?.elements['Form.Who']?.value ?? active.form?.elements['Form.Item']?.value } : null;
   for (const region of page.querySelectorAll('[data-region]')) {
-    const mine = desk.querySelector(`[data-region="${region.dataset.region}"]`);
-    const typing = region.dataset.region === 'write' && hasWords() && !refused && mine.querySelector('form');
-    if (mine && !typing && mine.innerHTML !== region.innerHTML) {
-      mine.innerHTML = region.innerHTML;
+    const name = region.dataset.region;
+    const mine = desk.querySelector(`[data-region="${name}"]`);
+    const now = bare(region);
+    const typing = name === 'write' && hasWords() && !refused && mine.querySelector('form');
+    if (mine && !typing && written.get(name) !== now) {
+      written.set(name, now);
+      replace(mine, region, name !== 'write');
     }
   }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using ScrutinyPanels.Application.Features.Meetings;
+using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Testing;
 
@@ -35,6 +36,34 @@ public sealed class RecordPagesTests : IAsyncLifetime, IDisposable
         page = await page.Press(chair, "Action");
         Assert.Empty(page.Problems);
         Assert.Contains("The office, by 1 April 2026", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_chairs_screen_shows_the_case_under_way_and_its_views_only_once_they_are_opened()
+    {
+        var room = await ReviewStage.In(host);
+        var about = await MeetingStage.About(room, host);
+        await about.Begin();
+        await about.Do(new GoToItem.Command(about.Id, about.Items[3]), host.World.Chair);
+        await room.Send(host.World.FirstMember, reason: "A sealed reason");
+        using var chair = host.As(host.World.Chair);
+        var page = await HtmlPage.Get(chair, $"/meetings/{about.Id.Value}/live");
+        Assert.Contains("Smell of cannabis and hid a bag.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A sealed reason", page.Source, StringComparison.Ordinal);
+        await room.Send(host.World.SecondMember, grade: "amber", reason: "Another reason");
+        await about.Do(new OpenCase.Command(room.Case), host.World.Chair);
+
+        page = await HtmlPage.Get(chair, $"/meetings/{about.Id.Value}/live");
+        Assert.Contains("A sealed reason", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Another reason", page.Text, StringComparison.Ordinal);
+        var settle = await HtmlPage.Get(chair, $"/cases/{room.Case.Value}/settle");
+        Assert.Contains($"/meetings/{about.Id.Value}/live", settle.Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+        using var office = host.As(host.World.Officer);
+        Assert.DoesNotContain("Start watching", (await HtmlPage.Get(office, $"/meetings/{about.Id.Value}/live")).Text, StringComparison.Ordinal);
+        await about.Do(new NoteArrival.Command(about.Id, host.World.FirstMember, IsRemote: false), host.World.Chair);
+        page.Fill("Reference of the clip", "BWV-7");
+        page = await page.Press(chair, "Start watching");
+        Assert.Contains("BWV-7. Down as watching: 2", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,6 +27,6 @@ public static class AddAgendaItem
     internal sealed class Handler(ScrutinyDb db, Actor actor) : ICommandHandler<Command>
     {
         public async Task Handle(Command command, CancellationToken cancel) =>
-            (await db.Meetings.Within(actor, Permissions.RunMeetings).Get(command.Id, cancel)).Add([command.Item.ToLine()], command.WhyLate, actor);
+            (await db.AgendaToChange(command.Id, actor, cancel)).Add([command.Item.ToLine()], command.WhyLate, actor);
     }
 }

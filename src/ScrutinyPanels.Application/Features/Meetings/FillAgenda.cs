@@ -29,7 +29,7 @@ public static class FillAgenda
     {
         public async Task<int> Handle(Command request, CancellationToken cancellationToken)
         {
-            var meeting = await db.Meetings.Within(actor, Permissions.RunMeetings).Get(request.Id, cancellationToken);
+            var meeting = await db.AgendaToChange(request.Id, actor, cancellationToken);
             var missing = (await Wanted(meeting, cancellationToken)).Where(l => !IsThere(meeting, l)).Take(Meeting.MostItems - meeting.Items.Count).ToList();
             var last = meeting.Items.MaxBy(i => i.Position);
             meeting.Add(missing, request.WhyLate, actor);

@@ -36,6 +36,14 @@ internal static class MeetingQueries
         return record;
     }
 
+    /// <summary>A meeting whose agenda the actor may change; a new item is a change of the meeting too.</summary>
+    public static async Task<Meeting> AgendaToChange(this ScrutinyDb db, MeetingId id, Actor actor, CancellationToken cancel)
+    {
+        var meeting = await db.Meetings.Within(actor, Permissions.RunMeetings).Get(id, cancel);
+        db.Entry(meeting).Property(m => m.Version).IsModified = true;
+        return meeting;
+    }
+
     /// <summary>A meeting that the actor may run, and its record.</summary>
     public static async Task<(Meeting Meeting, MeetingRecord Record)> ToRun(this ScrutinyDb db, MeetingId id, Actor actor, CancellationToken cancel)
     {

@@ -18,6 +18,6 @@ public static class MoveAgendaItem
     internal sealed class Handler(ScrutinyDb db, Actor actor) : ICommandHandler<Command>
     {
         public async Task Handle(Command command, CancellationToken cancel) =>
-            (await db.Meetings.Within(actor, Permissions.RunMeetings).Get(command.Id, cancel)).MoveTo(command.ItemId, command.Position, actor);
+            (await db.AgendaToChange(command.Id, actor, cancel)).MoveTo(command.ItemId, command.Position, actor);
     }
 }

@@ -24,7 +24,7 @@ public static class RewriteAgendaItem
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
-            var meeting = await db.Meetings.Within(actor, Permissions.RunMeetings).Get(command.Id, cancel);
+            var meeting = await db.AgendaToChange(command.Id, actor, cancel);
             meeting.Rewrite(command.ItemId, command.Item.ToLine(meeting.Item(command.ItemId).Kind), actor);
         }
     }

@@ -17,6 +17,6 @@ public static class TakeOffAgendaItem
     internal sealed class Handler(ScrutinyDb db, Actor actor) : ICommandHandler<Command>
     {
         public async Task Handle(Command command, CancellationToken cancel) =>
-            (await db.Meetings.Within(actor, Permissions.RunMeetings).Get(command.Id, cancel)).TakeOff(command.ItemId, actor);
+            (await db.AgendaToChange(command.Id, actor, cancel)).TakeOff(command.ItemId, actor);
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Reviews;
@@ -24,6 +26,7 @@ public static class GetPanelCase
     /// <param name="ByRule">What the panel's rule makes of the opened views, or made of them when the case was settled; none before opening.</param>
     /// <param name="NeedsReader">There is nobody left to be asked to read it.</param>
     /// <param name="ForcesView">None before opening, and where the force entered none.</param>
+    /// <param name="Meeting">A meeting that goes on, has the case on its agenda and is run by whoever asks.</param>
     /// <param name="WhyDeparted">Why the panel gave another grade than its rule; empty where it did not.</param>
     public sealed record View(
         CaseId Id,
@@ -52,7 +55,8 @@ public static class GetPanelCase
         IReadOnlyList<CaseAction> Actions,
         bool NeedsReader,
         string? GradeWords = null,
-        ForceSaid? ForcesView = null);
+        ForceSaid? ForcesView = null,
+        MeetingId? Meeting = null);
 
     /// <summary>What the force itself thought, where it was entered because the record does not say.</summary>
     public sealed record ForceSaid(SupervisorsFinding Finding, string Role, DateOnly Day);
@@ -97,7 +101,8 @@ public static class GetPanelCase
                 found.GradeWords,
                 found.OpenedAt is not null && !waits
                     ? await db.ForcesOwnViews.Where(v => v.CaseId == found.Id).Select(v => new ForceSaid(v.Finding, v.ByRole, v.Day)).SingleOrDefaultAsync(cancellationToken)
-                    : null);
+                    : null,
+                await db.Meetings.Within(actor, Permissions.RunMeetings).Where(m => m.State == MeetingState.Sitting && m.Items.Any(i => i.CaseId == found.Id)).Select(m => (MeetingId?)m.Id).FirstOrDefaultAsync(cancellationToken));
         }
 
         // What was stored when it was settled stays, whatever the rules say today.

@@ -20,6 +20,9 @@ internal static class ViewingQueries
         return sessions.Where(s => (panels.Contains(s.PanelId) && s.Present.Any(p => p.UserId == me)) || (chaired.Contains(s.PanelId) && s.Present.Count > 1));
     }
 
+    /// <summary>Those that nobody has stopped yet.</summary>
+    public static IQueryable<ViewingSession> GoingOn(this IQueryable<ViewingSession> sessions) => sessions.Where(s => s.TookPlace && s.StoppedAt == null);
+
     /// <summary>
     /// When these people were at other viewings: the actor at any, the others at viewings of several people. What somebody else watched alone is known to them only, so it
     /// refuses nothing; it counts once in their hours.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScrutinyPanels.Application.Features.Meetings;
+using ScrutinyPanels.Application.Features.Reviews.Viewings;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
@@ -29,6 +30,9 @@ public sealed class DeskForm
 
     public string? As { get; set; }
 
+    /// <summary>The name by which the force finds the footage.</summary>
+    public string? Clip { get; set; }
+
     /// <summary>The command behind the button; none for a word that no button has.</summary>
     internal ICommand? ToCommand(MeetingId id) => Do switch
     {
@@ -40,6 +44,8 @@ public sealed class DeskForm
         "guest-call" => new NoteArrival.Command(id, null, true, Guest, Guests),
         "leave" => new NoteLeaving.Command(id, Who),
         "speak" => new CallToSpeak.Command(id, new(Who)),
+        "watch" => new BeginWatching.Command(id, new(Item), Clip),
+        "stop-watching" => new StopViewing.Command(new(Who)),
         "ask-grades" => new AskForGrades.Command(id, new(Item)),
         "show-grades" => new ShowGrades.Command(id),
         _ when Enum.TryParse<EntryKind>(Do, out var kind) => new WriteEntry.Command(id, new(Item), kind, Words, Owner, Due, Key),

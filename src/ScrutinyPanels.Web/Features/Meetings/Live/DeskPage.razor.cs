@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Meetings;
+using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Components.Feedback;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Web.Send;
@@ -11,6 +12,7 @@ namespace ScrutinyPanels.Web.Features.Meetings.Live;
 public sealed partial class DeskPage
 {
     private GetDesk.View? view;
+    private GetPanelCase.View? about;
     private IReadOnlyList<Problem> problems = [];
 
     [Parameter]
@@ -48,6 +50,10 @@ public sealed partial class DeskPage
         else if (view.State != MeetingState.Sitting && HttpMethods.IsGet(Context.Request.Method))
         {
             Go.To($"/meetings/{Id}");
+        }
+        else if (view.Current?.Case is { } current)
+        {
+            about = (await Send.Query(new GetPanelCase.Query(current.Id))).Answer;
         }
     }
 
