@@ -51,7 +51,7 @@ public sealed class WholeMeetingJourney : IAsyncLifetime
             await host.CopyTo(folder);
         }
 
-        web = await WebProcess.Start(folder);
+        web = await WebProcess.Start(folder, 0, Measured ? [("DOTNET_STARTUP_HOOKS", typeof(StartupHook).Assembly.Location), (StartupHook.Variable, folder)] : []);
         playwright = await Playwright.CreateAsync();
         browser = await Browser.Start(playwright);
         chair = await Someone("Chair", 1280);
@@ -81,7 +81,7 @@ public sealed class WholeMeetingJourney : IAsyncLifetime
         await AllGradeAtOnce();
         if (Measured)
         {
-            await File.WriteAllLinesAsync(Path.Combine(Repository.Root, "meeting-measured.txt"), await Delays());
+            await File.WriteAllLinesAsync(Path.Combine(Repository.Root, "meeting-measured.txt"), [.. await Delays(), await Memory()]);
         }
 
         await TheLineDropsTenTimes();
@@ -263,6 +263,44 @@ public sealed class WholeMeetingJourney : IAsyncLifetime
 
         delays.Sort();
         return [$"{pages.Count} screens, 100 changes: from the press to the last screen median {delays[50]} ms, worst {delays[99]} ms"];
+    }
+
+    // What fifty more who follow hold in the server, beside fifty more of the smallest circuit there is: that of the chair's page, which counts and shows nothing.
+    private async Task<string> Memory()
+    {
+        const int People = 50;
+        async Task<long> Held(IBrowserContext context, string path)
+        {
+            var before = 0L;
+            var pages = new List<IPage>();
+            foreach (var count in new[] { 5, People })
+            {
+                pages.Clear();
+                before = await StartupHook.Ask(folder);
+                for (var opened = 0; opened < count; opened++)
+                {
+                    var page = await context.NewPageAsync();
+                    pages.Add(page);
+                    await page.GotoAsync(new Uri(web.Address, path).ToString());
+                    await page.WaitForFunctionAsync("performance.getEntriesByType('resource').some(r => r.name.includes('_blazor'))");
+                }
+
+                await Task.Delay(2_000);
+                if (count == People)
+                {
+                    before = await StartupHook.Ask(folder) - before;
+                }
+
+                await Task.WhenAll(pages.Select(p => p.CloseAsync(new() { RunBeforeUnload = false })));
+                await Task.Delay(3_000);
+            }
+
+            return before / People;
+        }
+
+        var empty = await Held(chair.Page.Context, $"{meeting}/live");
+        var follows = await Held(screen.Page.Context, $"{meeting}/follow");
+        return $"memory of the server for each of {People} more: {follows / 1024} KiB who follow, {empty / 1024} KiB of the smallest circuit, {(double)follows / empty:0.00} times";
     }
 
     private async Task TheMeetingEnds()

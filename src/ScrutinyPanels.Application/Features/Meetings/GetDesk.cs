@@ -101,7 +101,7 @@ public static class GetDesk
                 current,
                 items.Find(i => i.Id == record.ItemAfterBreak) ?? items.Find(i => i.Position == (current?.Position ?? 0) + 1),
                 [.. record.Entries.Where(e => e.ItemId == record.CurrentItem).OrderBy(e => e.Number).Select(EntryRow.Of)],
-                [.. here.Select(a => new HereRow(a.Who, a.UserId is { } u ? names.GetValueOrDefault(u, string.Empty) : a.GuestName, a.As, a.IsRemote, a.CameAt)).OrderBy(a => a.As).ThenBy(a => a.Name, StringComparer.CurrentCulture)],
+                [.. here.Select(a => new HereRow(a.Who, a.UserId is { } u ? names.GetValueOrDefault(u, string.Empty) : a.GuestName, a.As, a.IsRemote, a.CameAt)).OrderBy(a => MeetingQueries.RankOf(a.As)).ThenBy(a => a.Name, StringComparer.CurrentCulture)],
                 [.. people.Where(p => here.All(a => a.Who != p.Id.Value))],
                 new(record.CountedAt(now), record.QuorumNeeded),
                 [.. record.Hands.OrderBy(h => h.RaisedAt).Select(h => people.FirstOrDefault(p => p.Id == h.UserId)).OfType<PanelPerson>()],

@@ -97,13 +97,15 @@ internal static class MeetingQueries
         _ => AttendingAs.Office,
     };
 
-    private static int RankOf(AttendingAs attending) => attending switch
+    /// <summary>In which order people are named: whoever runs the panel first.</summary>
+    public static int RankOf(AttendingAs attending) => attending switch
     {
         AttendingAs.Chair => 0,
         AttendingAs.ViceChair => 1,
         AttendingAs.Member => 2,
         AttendingAs.Office => 3,
-        _ => 4,
+        AttendingAs.Force => 4,
+        _ => 5,
     };
 }
 
