@@ -28,6 +28,9 @@ public static class ApplicationServices
     {
         var folder = Path.GetFullPath(Path.Combine(contentRoot, configuration["Storage:Folder"] ?? "App_Data"));
         Directory.CreateDirectory(folder);
+        services.AddSingleton(UploadSettings.Of(configuration));
+        services.AddSingleton<Clamd>();
+        services.AddSingleton<UploadedFile>();
         services.AddSingleton(new StorageSettings(folder, configuration["Storage:ForceKeys"] is { Length: > 0 } keys ? Path.GetFullPath(Path.Combine(contentRoot, keys)) : null));
         services.AddSingleton<KeyFiles>();
         services.AddSingleton<ForceKeys>();

@@ -70,14 +70,16 @@ internal static class MoreStates
         });
 
         // A meeting whose papers are out with a supplement, one that goes on, one that is over and one that is called off; the story has one that is booked.
-        async Task<MeetingId> Meet(string title, int days)
+        async Task<MeetingId> Meet(string title, int days, MeetingKind kind = MeetingKind.Panel)
         {
-            var id = await sender.Send(new BookMeeting.Command(panel, MeetingKind.Panel, new(title, UkTime.DayOf(host.Clock.GetUtcNow()).AddDays(days), new(18, 0), new(20, 0), "Practice Hall", "https://call.example/room")), Of(PracticePeople.Chair));
+            var id = await sender.Send(new BookMeeting.Command(panel, kind, new(title, UkTime.DayOf(host.Clock.GetUtcNow()).AddDays(days), new(18, 0), new(20, 0), "Practice Hall", "https://call.example/room")), Of(PracticePeople.Chair));
             await sender.Send(new FillAgenda.Command(id), Of(PracticePeople.Chair));
             return id;
         }
 
         var called = await Meet("Spring meeting", 40);
+        var figures = await host.InDb(db => db.Meetings.Where(m => m.Id == called).SelectMany(m => m.Items).OrderBy(i => i.Position).Select(i => i.Id).FirstAsync());
+        await sender.Send(new AddPaper.Command(called, figures, "Figures of the quarter.pdf", new MemoryStream(Files.Pdf()), null), Of(PracticePeople.Chair));
         await sender.Send(new CallMeeting.Command(called), Of(PracticePeople.Chair));
         await sender.Send(new AddAgendaItem.Command(called, new("A late word", "From the force.", "5", false), "The force wrote today."), Of(PracticePeople.Chair));
         var today = await Meet("Meeting of today", 0);
@@ -91,6 +93,11 @@ internal static class MoreStates
         var over = await Meet("Meeting that is over", 0);
         await sender.Send(new BeginMeeting.Command(over, "The papers are handed out."), Of(PracticePeople.Chair));
         await sender.Send(new EndMeeting.Command(over), Of(PracticePeople.Chair));
+        var training = await Meet("Training on explaining a search", -1, MeetingKind.TrainingObservation);
+        await sender.Send(new CommentOnTraining.Command(training, "Explaining a search, for new constables", Enum.GetValues<TrainingPoint>().ToDictionary(p => p, _ => Seen.Partly), "Everybody could ask.", "Use real footage."), Of(PracticePeople.Members[0]));
+        var forum = await Meet("Forum in the library", -1, MeetingKind.PublicForum);
+        await sender.Send(new CountForum.Command(forum, 40, "Posters in the library"), Of(PracticePeople.Chair));
+        await sender.Send(new WriteForumPoint.Command(forum, "Why are there more searches near the station?", ForumAnswer.AskForce, null, "The office", UkTime.DayOf(host.Clock.GetUtcNow()).AddDays(14)), Of(PracticePeople.Chair));
         await sender.Send(new CancelMeeting.Command(await Meet("Meeting called off", 50), "The hall is closed."), Of(PracticePeople.Chair));
 
         // A viewing of footage that goes on.

@@ -18,6 +18,7 @@ internal sealed partial class RouteValues
     private IReadOnlyList<string> substitutes = [];
     private IReadOnlyList<string> agenda = [];
     private IReadOnlyList<string> struckOut = [];
+    private IReadOnlyList<string> papers = [];
     private string plan = string.Empty;
     private string dates = string.Empty;
 
@@ -43,7 +44,8 @@ internal sealed partial class RouteValues
         var fresh = cases.Where(c => Saying(ReaderAnswer.NotYet).Concat(Saying(ReaderAnswer.CanLook)).Contains(c.Id));
         var sent = cases.Where(c => (c.State is CaseState.Reading or CaseState.Opened) && reviews.GetValueOrDefault(c.Id) == ReviewState.Sent).Take(1);
         values.byRoom["my-cases"] = [.. begun.Concat(fresh).Concat(sent).Concat(cases.GroupBy(c => c.State).Select(g => g.First())).Select(c => c.Id.Value.ToString()).Distinct()];
-        values.byRoom["meetings"] = [.. (await db.Meetings.ToListAsync()).GroupBy(m => m.State).Select(g => g.First().Id.Value.ToString())];
+        values.byRoom["meetings"] = [.. (await db.Meetings.ToListAsync()).GroupBy(m => (m.State, m.Kind)).Select(g => g.First().Id.Value.ToString())];
+        values.papers = [.. (await db.Papers.ToListAsync()).Take(1).Select(p => $"/meetings/{p.MeetingId.Value}/papers/{p.Id.Value}/take-back")];
         values.agenda = [.. (await db.Meetings.Include(m => m.Items).Where(m => m.State == MeetingState.Booked || m.State == MeetingState.Called).ToListAsync()).Where(m => m.Items.Count > 0).Take(2).Select(m => $"/meetings/{m.Id.Value}/agenda/{m.Items[0].Id.Value}")];
         var going = await db.MeetingRecords.Where(r => r.EndedAt == null).Include(r => r.Entries).FirstAsync(r => r.Entries.Any(e => e.StruckAt == null));
         values.struckOut = [$"/meetings/{going.Id.Value}/strike-out/{going.Entries.First(e => e.StruckAt == null).Number}"];
@@ -113,6 +115,12 @@ internal sealed partial class RouteValues
 
         // So do a meeting and an item of its agenda.
         foreach (var address in template.Contains("/agenda/", StringComparison.Ordinal) ? agenda : [])
+        {
+            yield return template.EndsWith("/paper", StringComparison.Ordinal) ? $"{address}/paper" : address;
+        }
+
+        // And a meeting and a paper of its pack.
+        foreach (var address in template.EndsWith("/take-back", StringComparison.Ordinal) ? papers : [])
         {
             yield return address;
         }

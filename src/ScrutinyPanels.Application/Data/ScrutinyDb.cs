@@ -90,6 +90,14 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<MeetingAction> MeetingActions => Set<MeetingAction>();
 
+    public DbSet<Paper> Papers => Set<Paper>();
+
+    public DbSet<PaperContent> PaperContents => Set<PaperContent>();
+
+    public DbSet<TrainingComment> TrainingComments => Set<TrainingComment>();
+
+    public DbSet<ForumReport> ForumReports => Set<ForumReport>();
+
     public DbSet<Minutes> Minutes => Set<Minutes>();
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();

@@ -183,12 +183,10 @@ public sealed class Meeting : Aggregate
             throw new RuleBroken(MeetingRules.TooManyItems);
         }
 
-        var late = CalledAt is not null && lines.Count > 0;
-        var why = late ? Text.Required(whyLate, AgendaItem.PurposeLimit, MeetingRules.WhyLate) : string.Empty;
-        Supplements += late ? 1 : 0;
+        var (supplement, why) = lines.Count > 0 ? Supplement(whyLate) : (0, string.Empty);
         foreach (var line in lines)
         {
-            items.Add(new AgendaItem(Id, items.Count + 1, line, late ? Supplements : 0, why));
+            items.Add(new AgendaItem(Id, items.Count + 1, line, supplement, why));
         }
     }
 
@@ -220,6 +218,26 @@ public sealed class Meeting : Aggregate
         List<AgendaItem> order = [.. items.Where(i => i != moved).OrderBy(i => i.Position)];
         order.Insert(Math.Clamp(position - 1, 0, order.Count), moved);
         Number(order);
+    }
+
+    /// <summary>Takes a file to one of its items: with which supplement it comes, and why so late.</summary>
+    internal (int Supplement, string Why) TakePaper(AgendaItemId item, string? whyLate, Actor by)
+    {
+        MustBeOpen(by);
+        _ = Find(item);
+        return Supplement(whyLate);
+    }
+
+    // What comes once the papers are out is the next supplement and needs a reason.
+    private (int Supplement, string Why) Supplement(string? whyLate)
+    {
+        if (CalledAt is null)
+        {
+            return (0, string.Empty);
+        }
+
+        var why = Text.Required(whyLate, AgendaItem.PurposeLimit, MeetingRules.WhyLate);
+        return (++Supplements, why);
     }
 
     private static void Number(List<AgendaItem> order)

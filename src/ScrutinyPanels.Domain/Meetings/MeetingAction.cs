@@ -55,7 +55,7 @@ public sealed class MeetingAction : Aggregate
     /// <summary>The meeting that asked for it.</summary>
     public MeetingId MeetingId { get; private set; }
 
-    /// <summary>Which of the entries of the meeting it is.</summary>
+    /// <summary>Which of the entries of the meeting it is; 0 for what was said at a public forum.</summary>
     public int EntryNumber { get; private set; }
 
     /// <summary>Whether it is a question to the force.</summary>
@@ -86,6 +86,20 @@ public sealed class MeetingAction : Aggregate
         Words = entry.Words,
         Owner = entry.Owner,
         DueOn = entry.DueOn ?? throw new RuleBroken(MeetingRules.DueNeeded),
+        State = ActionState.Open,
+    };
+
+    /// <summary>Makes an action of something that was said at a public forum.</summary>
+    public static MeetingAction From(ForumReport report, ForumPoint point, string? owner, DateOnly? dueOn) => new()
+    {
+        Id = MeetingActionId.New(),
+        AreaId = report.AreaId,
+        PanelId = report.PanelId,
+        MeetingId = report.Id,
+        IsQuestion = point.Answer == ForumAnswer.AskForce,
+        Words = point.Words,
+        Owner = Text.Required(owner, MeetingEntry.OwnerLimit, MeetingRules.OwnerNeeded),
+        DueOn = dueOn ?? throw new RuleBroken(MeetingRules.DueNeeded),
         State = ActionState.Open,
     };
 

@@ -18,6 +18,18 @@ public readonly record struct AgendaItemId(Guid Value)
     public static AgendaItemId New() => new(Guid.CreateVersion7());
 }
 
+/// <summary>A file in the pack of a meeting.</summary>
+public readonly record struct PaperId(Guid Value)
+{
+    public static PaperId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>What one member saw at a training of the police.</summary>
+public readonly record struct TrainingCommentId(Guid Value)
+{
+    public static TrainingCommentId New() => new(Guid.CreateVersion7());
+}
+
 /// <summary>Something that a meeting asked somebody to do.</summary>
 public readonly record struct MeetingActionId(Guid Value)
 {

@@ -21,6 +21,24 @@ public static class MeetingRules
 
     public static Rule PapersAreOut { get; } = new("meetings.papers-are-out", "The papers are out, so the item stays on the agenda. The meeting can pass over it.");
 
+    public static Rule PaperNameNeeded { get; } = new("meetings.paper-name-needed", "Enter what the paper is called.");
+
+    public static Rule TooManyPapers { get; } = new("meetings.too-many-papers", "A meeting can have 40 papers at most. Take one back first.");
+
+    public static Rule TrainingClosed { get; } = new("meetings.training-closed", "Members can write about a training from its beginning until 14 days after it.");
+
+    public static Rule TrainingUnanswered { get; } = new("meetings.training-unanswered", "Answer each line.");
+
+    public static Rule CourseNeeded { get; } = new("meetings.course-needed", "Enter what the training was about.");
+
+    public static Rule ForumNotYet { get; } = new("meetings.forum-not-yet", "The report of a public forum can be written once it has begun.");
+
+    public static Rule PeopleOutOfRange { get; } = new("meetings.people-out-of-range", "Enter how many people came, from 0 to 5000.");
+
+    public static Rule TooManyPoints { get; } = new("meetings.too-many-points", "A report can have 100 points at most. Put similar ones together.");
+
+    public static Rule AnswerNeeded { get; } = new("meetings.answer-needed", "Enter what was answered, or whose question it is.");
+
     public static Rule AgendaEmpty { get; } = new("meetings.agenda-empty", "The agenda is empty. Fill it before the papers go out.");
 
     public static Rule WhyLate { get; } = new("meetings.why-late", "The papers are out already. Enter in one line why this is late.");

@@ -52,6 +52,26 @@ const bare = (region) => {
 };
 const written = new Map([...desk.querySelectorAll('[data-region]')].map((region) => [region.dataset.region, bare(region)]));
 
+// What is folded out of a case is fetched from its own page, once.
+async function unfold(box) {
+  const { from, part, missing } = box.dataset;
+  delete box.dataset.from;
+  const answer = await fetch(from, { headers: asked }).catch(() => null);
+  if (!answer || noLine.includes(answer.status)) {
+    box.dataset.from = from;
+    return;
+  }
+
+  const found = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector(`main [data-part="${part}"]`);
+  if (found) {
+    box.innerHTML = found.innerHTML;
+  } else {
+    box.textContent = missing;
+  }
+}
+
+const unfoldAll = () => desk.querySelectorAll('details[open] [data-from]').forEach(unfold);
+
 // Puts a part in anew; what is typed in it and what is folded out stays so.
 function replace(mine, region, keepsTyped) {
   const boxes = 'input:not([type="hidden"], [type="checkbox"]), textarea, select';
@@ -97,6 +117,7 @@ function show(page, refused) {
   }
 
   showKeys();
+  unfoldAll();
 }
 
 async function look() {
@@ -220,6 +241,7 @@ desk.addEventListener('input', (event) => {
     keep();
   }
 });
+desk.addEventListener('toggle', unfoldAll, true);
 document.addEventListener('keydown', (event) => {
   if (keysOn() && !event.ctrlKey && !event.altKey && !event.metaKey && !event.target.matches('input:not([type="checkbox"]), textarea, select')) {
     const button = desk.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);

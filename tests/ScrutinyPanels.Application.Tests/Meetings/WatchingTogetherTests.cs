@@ -41,14 +41,14 @@ public sealed class WatchingTogetherTests : IAsyncLifetime
 
         await stage.Do(Watch("BWV-7"), World.Chair);
         await stage.Do(Watch("BWV-7"), World.Chair);
-        var going = (await Desk(World.Chair)).Watching!;
+        var going = (await Desk(World.Chair)).Going!;
         Assert.Equal(("BWV-7", 2), (going.Clip, going.Present));
         app.Clock.Pass(TimeSpan.FromMinutes(9));
         await stage.Do(new GoToItem.Command(stage.Id, stage.Items[1]), World.Chair);
-        Assert.NotNull((await Desk(World.Chair)).Watching);
+        Assert.NotNull((await Desk(World.Chair)).Going);
         await stage.Do(new StopViewing.Command(going.Id), World.Chair);
 
-        Assert.Null((await Desk(World.Chair)).Watching);
+        Assert.Null((await Desk(World.Chair)).Going);
         var kept = await app.InDb(db => db.ViewingSessions.AsNoTracking().Include(s => s.Present).SingleAsync());
         Assert.Equal([World.Chair, World.FirstMember], kept.Present.Select(p => p.UserId).OrderBy(u => u != World.Chair));
         Assert.Equal(TimeSpan.FromMinutes(9), kept.StoppedAt - kept.StartedAt);
@@ -58,7 +58,7 @@ public sealed class WatchingTogetherTests : IAsyncLifetime
     public async Task It_says_what_is_missing_and_the_office_starts_nothing()
     {
         Assert.Equal("Enter the reference of the clip.", (await Assert.ThrowsAsync<InputInvalid>(() => stage.Do(Watch(" "), World.Chair))).Problems.Single().Message);
-        await Assert.ThrowsAsync<NotFound>(() => stage.Do(new BeginWatching.Command(stage.Id, stage.Items[0], "BWV-7"), World.Chair));
+        await Assert.ThrowsAsync<NotFound>(() => stage.Do(new WatchTogether.Command(stage.Id, stage.Items[0], "BWV-7"), World.Chair));
         Assert.False((await Desk(World.Officer)).MayWatch);
         await Assert.ThrowsAnyAsync<Exception>(() => stage.Do(Watch("BWV-7"), World.Officer));
         Assert.Equal(0, await app.InDb(db => db.ViewingSessions.CountAsync()));
@@ -72,7 +72,7 @@ public sealed class WatchingTogetherTests : IAsyncLifetime
         Assert.Null((await app.Ask(new GetPanelCase.Query(cases.Case), World.Chair)).Meeting);
     }
 
-    private BeginWatching.Command Watch(string clip) => new(stage.Id, CaseItem, clip);
+    private WatchTogether.Command Watch(string clip) => new(stage.Id, CaseItem, clip);
 
-    private Task<GetDesk.View> Desk(UserId who) => app.Ask(new GetDesk.Query(stage.Id), who);
+    private Task<GetWatching.View> Desk(UserId who) => app.Ask(new GetWatching.Query(stage.Id), who);
 }

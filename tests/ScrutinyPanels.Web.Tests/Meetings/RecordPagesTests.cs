@@ -47,23 +47,32 @@ public sealed class RecordPagesTests : IAsyncLifetime, IDisposable
         await about.Do(new GoToItem.Command(about.Id, about.Items[3]), host.World.Chair);
         await room.Send(host.World.FirstMember, reason: "A sealed reason");
         using var chair = host.As(host.World.Chair);
-        var page = await HtmlPage.Get(chair, $"/meetings/{about.Id.Value}/live");
-        Assert.Contains("Smell of cannabis and hid a bag.", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("A sealed reason", page.Source, StringComparison.Ordinal);
+        Assert.Equal(["record"], await Parts());
         await room.Send(host.World.SecondMember, grade: "amber", reason: "Another reason");
         await about.Do(new OpenCase.Command(room.Case), host.World.Chair);
+        Assert.Equal(["record", "views"], await Parts());
 
-        page = await HtmlPage.Get(chair, $"/meetings/{about.Id.Value}/live");
-        Assert.Contains("A sealed reason", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Another reason", page.Text, StringComparison.Ordinal);
+        // What desk.js takes from the page of the case is there.
+        var shown = await HtmlPage.Get(chair, $"/cases/{room.Case.Value}");
+        Assert.Contains("Smell of cannabis and hid a bag.", shown.Document.QuerySelector("main [data-part=record]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("A sealed reason", shown.Document.QuerySelector("main [data-part=views]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Opened", shown.Document.QuerySelector("main [data-part=state]")!.TextContent, StringComparison.Ordinal);
         var settle = await HtmlPage.Get(chair, $"/cases/{room.Case.Value}/settle");
         Assert.Contains($"/meetings/{about.Id.Value}/live", settle.Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
         using var office = host.As(host.World.Officer);
         Assert.DoesNotContain("Start watching", (await HtmlPage.Get(office, $"/meetings/{about.Id.Value}/live")).Text, StringComparison.Ordinal);
         await about.Do(new NoteArrival.Command(about.Id, host.World.FirstMember, IsRemote: false), host.World.Chair);
+        var page = await HtmlPage.Get(chair, $"/meetings/{about.Id.Value}/live");
         page.Fill("Reference of the clip", "BWV-7");
         page = await page.Press(chair, "Start watching");
         Assert.Contains("BWV-7. Down as watching: 2", page.Text, StringComparison.Ordinal);
+
+        async Task<IReadOnlyList<string?>> Parts()
+        {
+            var desk = await HtmlPage.Get(chair, $"/meetings/{about.Id.Value}/live");
+            Assert.DoesNotContain("A sealed reason", desk.Source, StringComparison.Ordinal);
+            return [.. desk.Document.QuerySelectorAll("[data-from]").Select(e => e.GetAttribute("data-part"))];
+        }
     }
 
     [Fact]

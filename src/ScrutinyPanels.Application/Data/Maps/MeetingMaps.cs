@@ -189,3 +189,77 @@ internal sealed class MinutesCommentMap : IEntityTypeConfiguration<MinutesCommen
         builder.Property(c => c.Reply).HasMaxLength(Minutes.CommentLimit);
     }
 }
+
+internal sealed class PaperMap : IEntityTypeConfiguration<Paper>
+{
+    public void Configure(EntityTypeBuilder<Paper> builder)
+    {
+        builder.HasKey(p => p.Id);
+        builder.Property(p => p.Name).HasMaxLength(Paper.NameLimit);
+        builder.Property(p => p.Fingerprint).HasMaxLength(64);
+        builder.Property(p => p.WhyLate).HasMaxLength(AgendaItem.PurposeLimit);
+        builder.Property(p => p.TakenBackWhy).HasMaxLength(Paper.WhyLimit);
+        builder.HasIndex(p => p.MeetingId);
+        builder.HasOne<Meeting>().WithMany().HasForeignKey(p => p.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(p => p.Reach);
+    }
+}
+
+internal sealed class PaperContentMap : IEntityTypeConfiguration<PaperContent>
+{
+    public void Configure(EntityTypeBuilder<PaperContent> builder)
+    {
+        builder.ToTable("PaperContents");
+        builder.HasKey(c => c.PaperId);
+        builder.HasOne<Paper>().WithOne().HasForeignKey<PaperContent>(c => c.PaperId);
+    }
+}
+
+internal sealed class TrainingCommentMap : IEntityTypeConfiguration<TrainingComment>
+{
+    public void Configure(EntityTypeBuilder<TrainingComment> builder)
+    {
+        builder.HasKey(c => c.Id);
+        builder.Property(c => c.Course).HasMaxLength(TrainingComment.CourseLimit);
+        builder.Property(c => c.Good).HasMaxLength(TrainingComment.WordsLimit);
+        builder.Property(c => c.Change).HasMaxLength(TrainingComment.WordsLimit);
+        builder.HasIndex(c => new { c.MeetingId, c.UserId }).IsUnique();
+        builder.HasOne<Meeting>().WithMany().HasForeignKey(c => c.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Answers).WithOne().HasForeignKey(a => a.CommentId);
+        builder.Ignore(c => c.Reach);
+    }
+}
+
+internal sealed class TrainingAnswerMap : IEntityTypeConfiguration<TrainingAnswer>
+{
+    public void Configure(EntityTypeBuilder<TrainingAnswer> builder)
+    {
+        builder.ToTable("TrainingAnswers");
+        builder.HasKey(a => new { a.CommentId, a.Point });
+    }
+}
+
+internal sealed class ForumReportMap : IEntityTypeConfiguration<ForumReport>
+{
+    public void Configure(EntityTypeBuilder<ForumReport> builder)
+    {
+        builder.HasKey(r => r.Id);
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.HowTold).HasMaxLength(ForumReport.HowToldLimit);
+        builder.HasOne<Meeting>().WithOne().HasForeignKey<ForumReport>(r => r.Id).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(r => r.Points).WithOne().HasForeignKey(p => p.MeetingId);
+        builder.Ignore(r => r.Reach);
+    }
+}
+
+internal sealed class ForumPointMap : IEntityTypeConfiguration<ForumPoint>
+{
+    public void Configure(EntityTypeBuilder<ForumPoint> builder)
+    {
+        builder.ToTable("ForumPoints");
+        builder.HasKey(p => new { p.MeetingId, p.Number });
+        builder.Property(p => p.Number).ValueGeneratedNever();
+        builder.Property(p => p.Words).HasMaxLength(ForumReport.WordsLimit);
+        builder.Property(p => p.AnswerWords).HasMaxLength(ForumReport.WordsLimit);
+    }
+}

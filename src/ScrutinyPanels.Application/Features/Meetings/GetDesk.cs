@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
-using ScrutinyPanels.Application.Features.Reviews.Viewings;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
@@ -21,8 +20,6 @@ public static class GetDesk
     /// <param name="Current">The item under way; none before the first and during a break.</param>
     /// <param name="Next">The item after it, or the one that goes on after the break.</param>
     /// <param name="Away">Who belongs to the panel and is not there.</param>
-    /// <param name="Watching">The footage of a case of this agenda that the panel watches just now.</param>
-    /// <param name="MayWatch">Whether whoever asks may start footage; the office may not.</param>
     public sealed record View(
         MeetingId Id,
         string Title,
@@ -39,13 +36,7 @@ public static class GetDesk
         QuorumThen Quorum,
         IReadOnlyList<PanelPerson> Hands,
         SharedView Shared,
-        GradeRow? Grade,
-        WatchingRow? Watching,
-        bool MayWatch);
-
-    /// <summary>Footage that is being watched.</summary>
-    /// <param name="Present">How many are down as watching.</param>
-    public sealed record WatchingRow(ViewingSessionId Id, DateTimeOffset Since, string Clip, int Present);
+        GradeRow? Grade);
 
     /// <param name="Used">How long it has taken so far.</param>
     /// <param name="Case">How its case stands, where it is about one.</param>
@@ -53,7 +44,8 @@ public static class GetDesk
 
     /// <param name="Asked">How many were asked to read.</param>
     /// <param name="Sent">How many have sent their view.</param>
-    public sealed record CaseRow(CaseId Id, CaseState State, int Asked, int Sent, Grade? Grade);
+    /// <param name="Actions">What whoever asks may do with it.</param>
+    public sealed record CaseRow(CaseId Id, CaseState State, int Asked, int Sent, Grade? Grade, IReadOnlyList<CaseAction> Actions);
 
     public sealed record EntryRow(int Number, EntryKind Kind, string Words, string Owner, DateOnly? DueOn, DateTimeOffset At, QuorumThen Quorum, bool IsStruck, string StruckWhy)
     {
@@ -106,16 +98,7 @@ public static class GetDesk
                 new(record.CountedAt(now), record.QuorumNeeded),
                 [.. record.Hands.OrderBy(h => h.RaisedAt).Select(h => people.FirstOrDefault(p => p.Id == h.UserId)).OfType<PanelPerson>()],
                 record.Shared,
-                record.QuickGrades.Where(g => g.ItemId == record.CurrentItem || g.ShownAt is null).MaxBy(g => g.Number) is { } grade ? GradeRow.Of(grade) : null,
-                await Watching(meeting, cancellationToken),
-                actor.RolesOver(meeting.Reach).Overlaps(ViewingQueries.MayWatch));
-        }
-
-        private async Task<WatchingRow?> Watching(Meeting meeting, CancellationToken cancel)
-        {
-            var ids = meeting.Items.Select(i => i.CaseId).OfType<CaseId>().ToList();
-            return await db.ViewingSessions.AsNoTracking().OpenTo(actor).GoingOn().Where(s => s.CaseId != null && ids.Contains(s.CaseId.Value))
-                .OrderBy(s => s.StartedAt).Select(s => new WatchingRow(s.Id, s.StartedAt, s.Clip, s.Present.Count)).FirstOrDefaultAsync(cancel);
+                record.QuickGrades.Where(g => g.ItemId == record.CurrentItem || g.ShownAt is null).MaxBy(g => g.Number) is { } grade ? GradeRow.Of(grade) : null);
         }
 
         private async Task<Dictionary<CaseId, CaseRow>> Cases(Meeting meeting, CancellationToken cancel)
@@ -131,7 +114,7 @@ public static class GetDesk
                     Asked = c.Readers.Count(r => r.Answer != ReaderAnswer.SteppedAside && !db.Reviews.Any(v => v.CaseId == c.Id && v.UserId == r.UserId && v.State == ReviewState.Passed)),
                 })
                 .ToListAsync(cancel);
-            return rows.ToDictionary(r => r.Id, r => new CaseRow(r.Id, r.State, r.Asked, r.Sent, r.Grade));
+            return rows.ToDictionary(r => r.Id, r => new CaseRow(r.Id, r.State, r.Asked, r.Sent, r.Grade, CaseLifecycle.Table.ActionsFor(r.State, actor.RolesOver(meeting.Reach))));
         }
     }
 }

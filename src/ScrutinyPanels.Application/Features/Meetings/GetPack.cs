@@ -21,7 +21,13 @@ public static class GetPack
     /// <param name="Replies">What the force replied, for the items about a reply.</param>
     /// <param name="Actions">What is still to be done; nothing for observers.</param>
     /// <param name="Last">The meeting before, where there was one.</param>
-    public sealed record View(bool IsOut, IReadOnlyList<Reply> Replies, IReadOnlyList<ToDo> Actions, MeetingId? Last);
+    /// <param name="Papers">The files that belong to its items.</param>
+    public sealed record View(bool IsOut, IReadOnlyList<Reply> Replies, IReadOnlyList<ToDo> Actions, MeetingId? Last, IReadOnlyList<PaperRow> Papers);
+
+    /// <summary>A file of the pack.</summary>
+    /// <param name="Number">Its number among the papers of the meeting.</param>
+    /// <param name="TakenBackWhy">Why it was taken back; none while it is there.</param>
+    public sealed record PaperRow(PaperId Id, AgendaItemId Item, int Number, string Name, PaperType Type, long Size, int Supplement, string WhyLate, string? TakenBackWhy);
 
     public sealed record Reply(Guid Ask, int Number, string Title, ForceDecision Decision, string Explanation, bool MayOpen);
 
@@ -36,7 +42,7 @@ public static class GetPack
             var isRunner = roles.Overlaps(Permissions.RolesFor(Permissions.RunMeetings));
             if (meeting.CalledAt is null && !isRunner)
             {
-                return new(false, [], [], null);
+                return new(false, [], [], null, []);
             }
 
             var isMember = isRunner || roles.Contains(Role.Member);
@@ -46,7 +52,8 @@ public static class GetPack
                 meeting.CalledAt is not null,
                 await Replies(meeting, isMember, isRunner, cancellationToken),
                 isMember && meeting.Items.Any(i => i.Kind == AgendaKind.ActionsDue) ? await Actions(meeting.PanelId, cancellationToken) : [],
-                last);
+                last,
+                [.. (await db.PapersFor(meeting, actor, cancellationToken)).Select((p, n) => new PaperRow(p.Id, p.ItemId, n + 1, p.Name, p.Type, p.Size, p.Supplement, p.WhyLate, p.TakenBackAt is null ? null : p.TakenBackWhy))]);
         }
 
         private async Task<IReadOnlyList<Reply>> Replies(Meeting meeting, bool isMember, bool mayOpen, CancellationToken cancel)

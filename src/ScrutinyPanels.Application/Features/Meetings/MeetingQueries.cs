@@ -54,6 +54,20 @@ internal static class MeetingQueries
     /// <summary>The item of the agenda, or not found.</summary>
     public static AgendaItem Item(this Meeting meeting, AgendaItemId id) => meeting.Items.SingleOrDefault(i => i.Id == id) ?? throw new NotFound();
 
+    /// <summary>The files of a meeting that the actor may know of, in the order in which they came: none before the papers are out but for those who run it, and none of a closed item for observers.</summary>
+    public static async Task<IReadOnlyList<Paper>> PapersFor(this ScrutinyDb db, Meeting meeting, Actor actor, CancellationToken cancel)
+    {
+        var roles = actor.RolesOver(meeting.Reach);
+        var isRunner = roles.Overlaps(Permissions.RolesFor(Permissions.RunMeetings));
+        if (meeting.CalledAt is null && meeting.State == MeetingState.Booked && !isRunner)
+        {
+            return [];
+        }
+
+        var closed = isRunner || roles.Contains(Role.Member) ? [] : meeting.Items.Where(i => i.IsClosed).Select(i => i.Id).ToHashSet();
+        return [.. (await db.Papers.AsNoTracking().Where(p => p.MeetingId == meeting.Id).OrderBy(p => p.AddedAt).ThenBy(p => p.Id).ToListAsync(cancel)).Where(p => !closed.Contains(p.ItemId))];
+    }
+
     /// <summary>The cases of a panel that wait for a grade.</summary>
     public static IQueryable<Case> CasesToSettle(this ScrutinyDb db, PanelId panel) =>
         db.Cases.AsNoTracking().Where(c => c.PanelId == panel && (c.State == CaseState.Drawn || c.State == CaseState.Reading || c.State == CaseState.Opened));

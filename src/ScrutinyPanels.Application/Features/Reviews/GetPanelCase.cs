@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
-using ScrutinyPanels.Application.Features.Meetings;
+using ScrutinyPanels.Application.Features.Reviews.Viewings;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
@@ -102,7 +102,7 @@ public static class GetPanelCase
                 found.OpenedAt is not null && !waits
                     ? await db.ForcesOwnViews.Where(v => v.CaseId == found.Id).Select(v => new ForceSaid(v.Finding, v.ByRole, v.Day)).SingleOrDefaultAsync(cancellationToken)
                     : null,
-                await db.Meetings.Within(actor, Permissions.RunMeetings).Where(m => m.State == MeetingState.Sitting && m.Items.Any(i => i.CaseId == found.Id)).Select(m => (MeetingId?)m.Id).FirstOrDefaultAsync(cancellationToken));
+                await db.MeetingsRunBy(actor).Where(m => m.State == MeetingState.Sitting && m.Items.Any(i => i.CaseId == found.Id)).Select(m => (MeetingId?)m.Id).FirstOrDefaultAsync(cancellationToken));
         }
 
         // What was stored when it was settled stays, whatever the rules say today.

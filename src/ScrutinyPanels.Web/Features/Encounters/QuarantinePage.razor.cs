@@ -3,6 +3,7 @@ using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Components.Feedback;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Web.Send;
+using ScrutinyPanels.Web.Shell;
 
 namespace ScrutinyPanels.Web.Features.Encounters;
 

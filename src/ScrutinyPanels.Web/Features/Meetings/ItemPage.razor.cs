@@ -11,6 +11,7 @@ public sealed partial class ItemPage
 {
     private GetMeeting.View? view;
     private GetMeeting.Item? item;
+    private IReadOnlyList<GetPack.PaperRow> papers = [];
     private IReadOnlyList<Problem> problems = [];
 
     [Parameter]
@@ -36,6 +37,7 @@ public sealed partial class ItemPage
             return;
         }
 
+        papers = [.. (await Send.Query(new GetPack.Query(new(Id)))).Answer?.Papers.Where(p => p.Item.Value == Item) ?? []];
         Form ??= ItemForm.Of(item);
     }
 

@@ -23,6 +23,9 @@ internal static class Said
     /// <summary>18:00 on the UK clock.</summary>
     public static string Time(DateTimeOffset at) => UkTime.In(at).ToString("HH:mm", British);
 
+    /// <summary>240 kB, 1.4 MB.</summary>
+    public static string Size(long bytes) => bytes < 1_000_000 ? $"{Math.Max(1, bytes / 1000)} kB" : string.Create(British, $"{bytes / 1_000_000.0:0.0} MB");
+
     public static string When(this IStringLocalizer<MeetingsWords> words, DateTimeOffset startsAt, int minutes) => words["When", Day(startsAt), Time(startsAt), Time(startsAt.AddMinutes(minutes))];
 
     public static string Where(this IStringLocalizer<MeetingsWords> words, string? place, bool hasLink) =>

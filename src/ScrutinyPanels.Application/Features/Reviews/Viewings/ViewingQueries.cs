@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
 
@@ -18,6 +20,13 @@ internal static class ViewingQueries
         var (_, _, panels) = actor.ReachOf(MayWatch);
         var (_, _, chaired) = actor.ReachOf(Role.Chair, Role.ViceChair);
         return sessions.Where(s => (panels.Contains(s.PanelId) && s.Present.Any(p => p.UserId == me)) || (chaired.Contains(s.PanelId) && s.Present.Count > 1));
+    }
+
+    /// <summary>The meetings that the actor runs.</summary>
+    public static IQueryable<Meeting> MeetingsRunBy(this ScrutinyDb db, Actor actor)
+    {
+        var (areas, _, panels) = actor.ReachOf(Permissions.RolesFor(Permissions.RunMeetings));
+        return db.Meetings.Where(m => panels.Contains(m.PanelId) || areas.Contains(m.AreaId));
     }
 
     /// <summary>Those that nobody has stopped yet.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Application.Features.Reviews.Viewings;
 using ScrutinyPanels.Application.Messaging;
@@ -44,7 +43,7 @@ public sealed class DeskForm
         "guest-call" => new NoteArrival.Command(id, null, true, Guest, Guests),
         "leave" => new NoteLeaving.Command(id, Who),
         "speak" => new CallToSpeak.Command(id, new(Who)),
-        "watch" => new BeginWatching.Command(id, new(Item), Clip),
+        "watch" => new WatchTogether.Command(id, new(Item), Clip),
         "stop-watching" => new StopViewing.Command(new(Who)),
         "ask-grades" => new AskForGrades.Command(id, new(Item)),
         "show-grades" => new ShowGrades.Command(id),
@@ -55,5 +54,5 @@ public sealed class DeskForm
 
     private AttendingAs Guests => As == nameof(AttendingAs.Force) ? AttendingAs.Force : AttendingAs.Guest;
 
-    private DateOnly? Due => DateOnly.TryParseExact(DueOn?.Trim(), ["yyyy-MM-dd", "d/M/yyyy", "d M yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private DateOnly? Due => TypedDay.Read(DueOn);
 }

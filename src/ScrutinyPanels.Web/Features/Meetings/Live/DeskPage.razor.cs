@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Meetings;
-using ScrutinyPanels.Application.Features.Reviews;
+using ScrutinyPanels.Application.Features.Reviews.Viewings;
 using ScrutinyPanels.Components.Feedback;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Web.Send;
@@ -12,7 +12,7 @@ namespace ScrutinyPanels.Web.Features.Meetings.Live;
 public sealed partial class DeskPage
 {
     private GetDesk.View? view;
-    private GetPanelCase.View? about;
+    private GetWatching.View watching = new(null, false);
     private IReadOnlyList<Problem> problems = [];
 
     [Parameter]
@@ -51,9 +51,9 @@ public sealed partial class DeskPage
         {
             Go.To($"/meetings/{Id}");
         }
-        else if (view.Current?.Case is { } current)
+        else if (view.Items.Any(i => i.Case is not null))
         {
-            about = (await Send.Query(new GetPanelCase.Query(current.Id))).Answer;
+            watching = (await Send.Query(new GetWatching.Query(new(Id)))).Answer ?? watching;
         }
     }
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.Features;
 
-namespace ScrutinyPanels.Web.Features.Encounters;
+namespace ScrutinyPanels.Web.Shell;
 
-/// <summary>How large an upload may be (Import:LargestUploadMegabytes). A larger one is answered by the page with a sentence, before anything is read into a form.</summary>
+/// <summary>How large an upload may be (Import:LargestUploadMegabytes, Uploads:LargestMegabytes for papers). A larger one is answered by the page with a sentence, before anything is read into a form.</summary>
 internal sealed class UploadLimit(RequestDelegate next, IConfiguration configuration)
 {
     public const string Page = "/batches/upload";
@@ -15,15 +15,17 @@ internal sealed class UploadLimit(RequestDelegate next, IConfiguration configura
 
     public static int Megabytes(IConfiguration configuration) => configuration.GetValue("Import:LargestUploadMegabytes", 50);
 
+    public static int PaperMegabytes(IConfiguration configuration) => configuration.GetValue("Uploads:LargestMegabytes", 10);
+
     public async Task Invoke(HttpContext context)
     {
-        if (!HttpMethods.IsPost(context.Request.Method) || !IsUpload(context.Request.Path))
+        if (!HttpMethods.IsPost(context.Request.Method) || LargestFor(context.Request.Path) is not { } megabytes)
         {
             await next(context);
             return;
         }
 
-        var most = (Megabytes(configuration) * Megabyte) + Around;
+        var most = (megabytes * Megabyte) + Around;
         var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
         if (context.Request.ContentLength is { } length && length <= most)
         {
@@ -50,7 +52,11 @@ internal sealed class UploadLimit(RequestDelegate next, IConfiguration configura
         context.Response.Redirect($"{context.Request.Path}?problem={TooLarge}");
     }
 
-    private static bool IsUpload(PathString path) =>
-        path.Equals(Page, StringComparison.OrdinalIgnoreCase)
-        || (path.StartsWithSegments("/batches", StringComparison.OrdinalIgnoreCase) && path.Value!.EndsWith("/quarantine", StringComparison.OrdinalIgnoreCase));
+    private int? LargestFor(PathString path) =>
+        path.Equals(Page, StringComparison.OrdinalIgnoreCase) || Is(path, "/batches", "/quarantine") ? Megabytes(configuration)
+        : Is(path, "/meetings", "/paper") ? PaperMegabytes(configuration)
+        : null;
+
+    private static bool Is(PathString path, string begin, string end) =>
+        path.StartsWithSegments(begin, StringComparison.OrdinalIgnoreCase) && path.Value!.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,17 +1,15 @@
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
-using ScrutinyPanels.Application.Features.Reviews;
-using ScrutinyPanels.Application.Features.Reviews.Viewings;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Reviews;
 
-namespace ScrutinyPanels.Application.Features.Meetings;
+namespace ScrutinyPanels.Application.Features.Reviews.Viewings;
 
 /// <summary>The chair of a meeting that goes on starts the footage of a case: they and whoever of the panel is there watch from now on, but not who left the case to others.</summary>
-public static class BeginWatching
+public static class WatchTogether
 {
     /// <param name="Clip">The name by which the force finds the footage.</param>
     [Permission(Permissions.RunMeetings)]
@@ -31,8 +29,8 @@ public static class BeginWatching
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var now = clock.GetUtcNow();
-            var (meeting, record) = await db.ToRun(command.Id, actor, cancel);
-            var wanted = meeting.Item(command.Item).CaseId ?? throw new NotFound();
+            var meeting = await db.MeetingsRunBy(actor).Include(m => m.Items).SingleOrDefaultAsync(m => m.Id == command.Id, cancel).OrNotFound();
+            var wanted = meeting.Items.SingleOrDefault(i => i.Id == command.Item)?.CaseId ?? throw new NotFound();
             if (meeting.State != MeetingState.Sitting)
             {
                 throw new RuleBroken(LifecycleRules.NotNow);
@@ -45,12 +43,18 @@ public static class BeginWatching
             }
 
             var watched = (await db.WatchableBy(actor, now, cancel)).FirstOrDefault(c => c.Id == wanted) ?? throw new InputInvalid(nameof(Command.Clip), "The footage of this case cannot be started here. Go on with the next item.");
-            var members = await db.WatchersOf(meeting.PanelId, cancel);
-            var away = await db.Cases.Where(c => c.Id == wanted).SelectMany(c => c.Readers).Where(r => r.Answer == ReaderAnswer.SteppedAside).Select(r => r.UserId).ToListAsync(cancel);
-            var there = record.ThereAt(now).Select(a => a.UserId).OfType<UserId>().Append(actor.Id.GetValueOrDefault()).Distinct().Where(u => members.Contains(u) && !away.Contains(u)).ToList();
+            var there = await Watchers(meeting, watched, now, cancel);
             var clip = new WatchedClip(command.Clip, watched.Id, await db.TagsOf(watched, cancel));
             var others = await db.OtherTimes(null, there, actor, cancel);
-            db.ViewingSessions.Add(ViewingSession.Begin(await db.PanelOf(meeting.PanelId, cancel), clip, there, others, actor, now));
+            db.ViewingSessions.Add(ViewingSession.Begin(await db.Panels.SingleAsync(p => p.Id == meeting.PanelId, cancel), clip, there, others, actor, now));
+        }
+
+        private async Task<List<UserId>> Watchers(Meeting meeting, Case watched, DateTimeOffset now, CancellationToken cancel)
+        {
+            var record = await db.MeetingRecords.AsNoTracking().Include(r => r.Attendances).SingleAsync(r => r.Id == meeting.Id, cancel);
+            var members = await db.WatchersOf(meeting.PanelId, cancel);
+            var away = await db.Cases.Where(c => c.Id == watched.Id).SelectMany(c => c.Readers).Where(r => r.Answer == ReaderAnswer.SteppedAside).Select(r => r.UserId).ToListAsync(cancel);
+            return [.. record.ThereAt(now).Select(a => a.UserId).OfType<UserId>().Append(actor.Id.GetValueOrDefault()).Distinct().Where(u => members.Contains(u) && !away.Contains(u))];
         }
     }
 }
