@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Features.Meetings;
+using ScrutinyPanels.Application.Features.Meetings.Minuting;
 using ScrutinyPanels.Application.Features.Panels.Agreements;
 using ScrutinyPanels.Application.Features.Panels.Terms;
 using ScrutinyPanels.Application.Features.Recommendations;
@@ -93,6 +94,7 @@ internal static class MoreStates
         var over = await Meet("Meeting that is over", 0);
         await sender.Send(new BeginMeeting.Command(over, "The papers are handed out."), Of(PracticePeople.Chair));
         await sender.Send(new EndMeeting.Command(over), Of(PracticePeople.Chair));
+        await Minuted(sender, panel, today, host, Of);
         var training = await Meet("Training on explaining a search", -1, MeetingKind.TrainingObservation);
         await sender.Send(new CommentOnTraining.Command(training, "Explaining a search, for new constables", Enum.GetValues<TrainingPoint>().ToDictionary(p => p, _ => Seen.Partly), "Everybody could ask.", "Use real footage."), Of(PracticePeople.Members[0]));
         var forum = await Meet("Forum in the library", -1, MeetingKind.PublicForum);
@@ -112,6 +114,40 @@ internal static class MoreStates
         await sender.Send(new ReplyToRecommendation.Command(asked, ForceDecision.Accepted, "We will offer a copy each time."), Of(PracticePeople.Liaison));
         await sender.Send(new ReportDelivery.Command(asked, Delivery.Done, "Every officer was told."), Of(PracticePeople.Liaison));
         await sender.Send(new JudgeReply.Command(asked, Judgement.Settled, "This is what we asked for."), Of(PracticePeople.Chair));
+    }
+
+    // Minutes that are a draft, with the chair, with the force, checked, agreed and published, each of a meeting of its own.
+    private static async Task Minuted(Sender sender, PanelId panel, MeetingId later, ScrutinyHost host, Func<PracticePerson, Caller> of)
+    {
+        MinutesStep[] steps = [MinutesStep.GiveToChair, MinutesStep.AskForce, MinutesStep.CloseCheck, MinutesStep.Agree, MinutesStep.Publish];
+        for (var reached = 1; reached <= steps.Length; reached++)
+        {
+            var day = UkTime.DayOf(host.Clock.GetUtcNow()).AddDays(-10 * reached);
+            var id = await sender.Send(new BookMeeting.Command(panel, MeetingKind.Panel, new($"Meeting number {reached}", day, new(18, 0), new(20, 0), "Practice Hall", null)), of(PracticePeople.Chair));
+            await sender.Send(new FillAgenda.Command(id), of(PracticePeople.Chair));
+            await sender.Send(new BeginMeeting.Command(id, "The papers are handed out."), of(PracticePeople.Chair));
+            await sender.Send(new EndMeeting.Command(id), of(PracticePeople.Chair));
+            var item = await host.InDb(db => db.Meetings.Where(m => m.Id == id).SelectMany(m => m.Items).OrderBy(i => i.Position).Select(i => i.Id).FirstAsync());
+            await sender.Send(new WriteMinutes.Command(id, item, "The chair welcomed all."), of(PracticePeople.Chair));
+            foreach (var step in steps.Take(reached))
+            {
+                if (step == MinutesStep.CloseCheck)
+                {
+                    await sender.Send(new CommentOnMinutes.Command(id, item, "It began at ten past six."), of(PracticePeople.Liaison));
+                    await sender.Send(new AnswerMinutesComment.Command(id, 1, true, "Put right."), of(PracticePeople.Chair));
+                    await sender.Send(new WriteMinutes.Command(id, item, "The chair welcomed all at ten past six."), of(PracticePeople.Chair));
+                }
+
+                await (step == MinutesStep.Agree
+                    ? sender.Send(new AgreeMinutes.Command(id, later), of(PracticePeople.Chair))
+                    : sender.Send(new MoveMinutes.Command(id, step), of(step == MinutesStep.Publish ? PracticePeople.Officer : PracticePeople.Chair)));
+            }
+
+            if (reached == 2)
+            {
+                await sender.Send(new CommentOnMinutes.Command(id, item, "It began at ten past six."), of(PracticePeople.Liaison));
+            }
+        }
     }
 
     /// <summary>Files with written text at each step, rows that wait, records of one event, and a record that is held back.</summary>

@@ -19,6 +19,7 @@ internal sealed partial class RouteValues
     private IReadOnlyList<string> agenda = [];
     private IReadOnlyList<string> struckOut = [];
     private IReadOnlyList<string> papers = [];
+    private IReadOnlyList<string> minuted = [];
     private string plan = string.Empty;
     private string dates = string.Empty;
 
@@ -45,6 +46,11 @@ internal sealed partial class RouteValues
         var sent = cases.Where(c => (c.State is CaseState.Reading or CaseState.Opened) && reviews.GetValueOrDefault(c.Id) == ReviewState.Sent).Take(1);
         values.byRoom["my-cases"] = [.. begun.Concat(fresh).Concat(sent).Concat(cases.GroupBy(c => c.State).Select(g => g.First())).Select(c => c.Id.Value.ToString()).Distinct()];
         values.byRoom["meetings"] = [.. (await db.Meetings.ToListAsync()).GroupBy(m => (m.State, m.Kind)).Select(g => g.First().Id.Value.ToString())];
+        var minutes = await db.Minutes.Include(m => m.Comments).ToListAsync();
+        var minuted = minutes.GroupBy(m => (m.State, m.Comments.Any(c => c.Answer == CommentAnswer.None))).Select(g => g.First()).ToList();
+        values.byRoom["fact-checks"] = values.byRoom["minutes"] = [.. minuted.Select(m => m.Id.Value.ToString())];
+        var written = minuted.First(m => m.Comments.Any(c => c.Answer == CommentAnswer.None));
+        values.minuted = [$"/meetings/{written.Id.Value}/minutes/{await db.Meetings.Where(m => m.Id == written.Id).SelectMany(m => m.Items).OrderBy(i => i.Position).Select(i => i.Id.Value).FirstAsync()}", $"/meetings/{written.Id.Value}/minutes/comments/1"];
         values.papers = [.. (await db.Papers.ToListAsync()).Take(1).Select(p => $"/meetings/{p.MeetingId.Value}/papers/{p.Id.Value}/take-back")];
         values.agenda = [.. (await db.Meetings.Include(m => m.Items).Where(m => m.State == MeetingState.Booked || m.State == MeetingState.Called).ToListAsync()).Where(m => m.Items.Count > 0).Take(2).Select(m => $"/meetings/{m.Id.Value}/agenda/{m.Items[0].Id.Value}")];
         var going = await db.MeetingRecords.Where(r => r.EndedAt == null).Include(r => r.Entries).FirstAsync(r => r.Entries.Any(e => e.StruckAt == null));
@@ -96,7 +102,7 @@ internal sealed partial class RouteValues
         }
 
         var before = template.Trim('/').Split("/{")[0];
-        var room = byRoom.ContainsKey(before) ? before : before.Split('/')[0];
+        var room = template.Contains("/minutes", StringComparison.Ordinal) ? "minutes" : byRoom.ContainsKey(before) ? before : before.Split('/')[0];
         foreach (var id in byRoom.GetValueOrDefault(room, []))
         {
             var address = Parameter().Replace("/" + template.Trim('/'), id, 1);
@@ -117,6 +123,16 @@ internal sealed partial class RouteValues
         foreach (var address in template.Contains("/agenda/", StringComparison.Ordinal) ? agenda : [])
         {
             yield return template.EndsWith("/paper", StringComparison.Ordinal) ? $"{address}/paper" : address;
+        }
+
+        // And the words of an item of minutes, and a comment on them.
+        if (template.EndsWith("/minutes/{Item:guid}", StringComparison.Ordinal))
+        {
+            yield return minuted[0];
+        }
+        else if (template.EndsWith("/minutes/comments/{Number:int}", StringComparison.Ordinal))
+        {
+            yield return minuted[1];
         }
 
         // And a meeting and a paper of its pack.

@@ -38,6 +38,8 @@ public sealed class MeetingStage
 
     public static Task<MeetingStage> In(ScrutinyHost host) => In(host.Services, host.World);
 
+    public static Task<MeetingStage> In(ScrutinyHost host, string title, DateOnly day) => In(host.Services, host.World, title: title, day: day);
+
     /// <summary>A meeting about the cases of a stage, which are its last items.</summary>
     public static async Task<MeetingStage> About(ReviewStage cases, TestApp app) => await In(app.Services, cases.World, cases.Cases);
 
@@ -64,10 +66,10 @@ public sealed class MeetingStage
 
     public Task Do(ICommand command, UserId person) => Sender.Send(command, Caller.Person(person));
 
-    private static async Task<MeetingStage> In(IServiceProvider services, World world, IReadOnlyList<CaseId>? cases = null)
+    private static async Task<MeetingStage> In(IServiceProvider services, World world, IReadOnlyList<CaseId>? cases = null, string title = "March meeting", DateOnly? day = null)
     {
         var id = await services.GetRequiredService<Sender>().Send(
-            new BookMeeting.Command(world.Panel, MeetingKind.Panel, new("March meeting", new(2026, 3, 13), new(18, 0), new(20, 0), "Town Hall", null)), Caller.Person(world.Chair));
+            new BookMeeting.Command(world.Panel, MeetingKind.Panel, new(title, day ?? new(2026, 3, 13), new(18, 0), new(20, 0), "Town Hall", null)), Caller.Person(world.Chair));
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ScrutinyDb>();
         var meeting = await db.Meetings.Include(m => m.Items).SingleAsync(m => m.Id == id);

@@ -196,5 +196,7 @@ public static class MinutesRules
 
     public static Rule AnswerFirst { get; } = new("minutes.answer-first", "Answer each comment of the force first.");
 
+    public static Rule EndFirst { get; } = new("minutes.end-first", "The meeting goes on. End it before the minutes go to the chair.");
+
     public static Rule LaterMeeting { get; } = new("minutes.later-meeting", "Choose a later meeting of the same panel.");
 }

@@ -22,6 +22,7 @@ internal static class Navigation
         new("/inbox", "Inbox", Permissions.AnswerForForce),
         new("/footage", "Footage", Permissions.AnswerForForce),
         new("/force-views", "ForcesViews", Permissions.AnswerForForce),
+        new("/fact-checks", "FactChecks", Permissions.AnswerForForce),
         new("/recommendations", "Recommendations", Permissions.ReadRecommendations),
         new("/draws", "Draws", Permissions.ReadDraws),
         new("/batches", "Batches", Permissions.LoadRecords),

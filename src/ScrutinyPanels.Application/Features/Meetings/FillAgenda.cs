@@ -53,6 +53,11 @@ public static class FillAgenda
 
         private async Task<List<AgendaLine>> Wanted(Meeting meeting, CancellationToken cancel)
         {
+            if (meeting.Kind != MeetingKind.Panel)
+            {
+                return [StandingItems.Of(AgendaKind.Welcome), StandingItems.Of(AgendaKind.NextDate)];
+            }
+
             var earlier = db.Meetings.AsNoTracking().Include(m => m.Items).Where(m => m.PanelId == meeting.PanelId && m.Id != meeting.Id && m.StartsAt < meeting.StartsAt && m.State != MeetingState.Cancelled);
             var previous = await earlier.OrderByDescending(m => m.StartsAt).FirstOrDefaultAsync(cancel);
             var ended = await earlier.Where(m => m.State == MeetingState.Ended).OrderByDescending(m => m.StartsAt).FirstOrDefaultAsync(cancel);

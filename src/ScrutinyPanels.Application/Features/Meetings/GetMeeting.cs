@@ -18,6 +18,7 @@ public static class GetMeeting
     /// <param name="MayRun">Whether they run it.</param>
     /// <param name="MayAnswer">Whether they are asked to come.</param>
     /// <param name="Mine">What they answered.</param>
+    /// <param name="HasMinutes">Whether whoever asks can read its minutes, or begin them.</param>
     /// <param name="Forecast">Who comes; only for those who run the meeting.</param>
     public sealed record View(
         MeetingId Id,
@@ -36,7 +37,8 @@ public static class GetMeeting
         Coming? Mine,
         NoticeGiven Notice,
         Forecast? Forecast,
-        Preparation? Preparation)
+        Preparation? Preparation,
+        bool HasMinutes)
     {
         /// <summary>How long the items are meant to take together.</summary>
         public int Planned => Items.Sum(i => i.Minutes);
@@ -88,7 +90,8 @@ public static class GetMeeting
                 meeting.Replies.FirstOrDefault(r => r.UserId == actor.Id)?.Coming,
                 NoticeOf(meeting, panel.NoticeUnder(meeting.RulesNumber)),
                 mayRun ? await ForecastOf(meeting, panel, cancellationToken) : null,
-                mayRun ? await PreparationOf(meeting, cancellationToken) : null);
+                mayRun ? await PreparationOf(meeting, cancellationToken) : null,
+                meeting.State is MeetingState.Sitting or MeetingState.Ended && (mayRun || await db.Minutes.AnyAsync(m => m.Id == meeting.Id && m.State >= MinutesState.Checked, cancellationToken)));
         }
 
         private static List<Item> ItemsOf(Meeting meeting, bool isMember)

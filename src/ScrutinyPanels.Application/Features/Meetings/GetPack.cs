@@ -21,8 +21,9 @@ public static class GetPack
     /// <param name="Replies">What the force replied, for the items about a reply.</param>
     /// <param name="Actions">What is still to be done; nothing for observers.</param>
     /// <param name="Last">The meeting before, where there was one.</param>
+    /// <param name="LastHasMinutes">Whether its minutes can be read.</param>
     /// <param name="Papers">The files that belong to its items.</param>
-    public sealed record View(bool IsOut, IReadOnlyList<Reply> Replies, IReadOnlyList<ToDo> Actions, MeetingId? Last, IReadOnlyList<PaperRow> Papers);
+    public sealed record View(bool IsOut, IReadOnlyList<Reply> Replies, IReadOnlyList<ToDo> Actions, MeetingId? Last, bool LastHasMinutes, IReadOnlyList<PaperRow> Papers);
 
     /// <summary>A file of the pack.</summary>
     /// <param name="Number">Its number among the papers of the meeting.</param>
@@ -42,7 +43,7 @@ public static class GetPack
             var isRunner = roles.Overlaps(Permissions.RolesFor(Permissions.RunMeetings));
             if (meeting.CalledAt is null && !isRunner)
             {
-                return new(false, [], [], null, []);
+                return new(false, [], [], null, false, []);
             }
 
             var isMember = isRunner || roles.Contains(Role.Member);
@@ -53,6 +54,7 @@ public static class GetPack
                 await Replies(meeting, isMember, isRunner, cancellationToken),
                 isMember && meeting.Items.Any(i => i.Kind == AgendaKind.ActionsDue) ? await Actions(meeting.PanelId, cancellationToken) : [],
                 last,
+                await db.Minutes.AnyAsync(m => m.Id == last && m.State >= MinutesState.Checked, cancellationToken),
                 [.. (await db.PapersFor(meeting, actor, cancellationToken)).Select((p, n) => new PaperRow(p.Id, p.ItemId, n + 1, p.Name, p.Type, p.Size, p.Supplement, p.WhyLate, p.TakenBackAt is null ? null : p.TakenBackWhy))]);
         }
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Recommendations;
 
 namespace ScrutinyPanels.Application.Features.Publication;
@@ -9,6 +11,7 @@ namespace ScrutinyPanels.Application.Features.Publication;
 public static class GetPublicPanel
 {
     public const int LatestShown = 5;
+    public const int MinutesShown = 24;
 
     [Anyone]
     public sealed record Query(string Slug) : IQuery<View>;
@@ -25,7 +28,11 @@ public static class GetPublicPanel
         int Answered,
         int AnsweredInTime,
         int LateNow,
-        IReadOnlyList<ListAsked.Row> Latest);
+        IReadOnlyList<ListAsked.Row> Latest,
+        IReadOnlyList<MinutesRow> Minutes);
+
+    /// <summary>The published minutes of one meeting.</summary>
+    public sealed record MinutesRow(Guid Id, string Title, DateOnly Day);
 
     internal sealed class Handler(ScrutinyDb db, TimeProvider clock) : IQueryHandler<Query, View>
     {
@@ -50,7 +57,16 @@ public static class GetPublicPanel
                 answered.Count,
                 answered.Count(r => !r.Clock.IsLate),
                 counted.Count(r => r.Is(ListAsked.Show.Late)),
-                [.. rows.Take(LatestShown)]);
+                [.. rows.Take(LatestShown)],
+                await Minutes(panel.Id, cancellationToken));
+        }
+
+        private async Task<IReadOnlyList<MinutesRow>> Minutes(PanelId panel, CancellationToken cancel)
+        {
+            var published = await db.Minutes.Where(m => m.PanelId == panel && m.PublishedAt != null)
+                .Join(db.Meetings, m => m.Id, e => e.Id, (m, e) => new { e.Id, e.Title, e.StartsAt })
+                .OrderByDescending(m => m.StartsAt).Take(MinutesShown).ToListAsync(cancel);
+            return [.. published.Select(m => new MinutesRow(m.Id.Value, m.Title, UkTime.DayOf(m.StartsAt)))];
         }
     }
 }
