@@ -30,7 +30,7 @@ public partial class CarrierTests
             foreach (var count in new[] { 1, 2, 731 })
             {
                 var sentence = MessageWords.Sentence(thing, count);
-                Assert.Matches("^[A-Z].*\\.$", sentence);
+                Assert.Matches("^[A-Z0-9].*\\.$", sentence);
                 Assert.DoesNotMatch("[{}<>]", sentence);
                 Assert.Equal(Numbers().Replace(MessageWords.Sentence(thing, count), "#"), Numbers().Replace(MessageWords.Sentence(thing, count == 1 ? 1 : 44), "#"));
             }

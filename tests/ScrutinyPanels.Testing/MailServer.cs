@@ -1,43 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using ScrutinyPanels.Application.Outside.Mail;
 
-namespace ScrutinyPanels.Application.Tests.Messages;
-
-/// <summary>Carries letters as the test says.</summary>
-internal sealed class FakePost : IPost
-{
-    public List<Envelope> Given { get; } = [];
-
-    public PostAnswer Answer { get; set; } = PostAnswer.Taken;
-
-    /// <summary>What it says of letters that were handed over before.</summary>
-    public PostAnswer? Remembers { get; set; }
-
-    /// <summary>The process ends when a letter is handed over: before the mail service has it, or after.</summary>
-    public bool DiesBefore { get; set; }
-
-    public bool DiesAfter { get; set; }
-
-    public bool IsOn { get; set; } = true;
-
-    public Task<PostAnswer> Send(Envelope letter, CancellationToken cancel)
-    {
-        if (DiesBefore)
-        {
-            throw new InvalidOperationException("The process ended before.");
-        }
-
-        Given.Add(letter);
-        return DiesAfter ? throw new InvalidOperationException("The process ended after.") : Task.FromResult(Answer);
-    }
-
-    public Task<PostAnswer?> AskFor(string key, CancellationToken cancel) => Task.FromResult(Remembers);
-}
+namespace ScrutinyPanels.Testing;
 
 /// <summary>A small mail server on this machine: keeps what it is given, and can refuse, or break the line, at one command.</summary>
-internal sealed class MailServer : IDisposable
+public sealed class MailServer : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
 
@@ -50,9 +18,9 @@ internal sealed class MailServer : IDisposable
 
     public int Port { get; }
 
-    public List<string> Letters { get; } = [];
+    public IList<string> Letters { get; } = [];
 
-    public List<string> Commands { get; } = [];
+    public IList<string> Commands { get; } = [];
 
     /// <summary>The command at which it says something else, such as "RCPT" or "."; and what: an answer, or nothing for a broken line.</summary>
     public (string At, string? Says)? Trouble { get; set; }
@@ -75,7 +43,14 @@ internal sealed class MailServer : IDisposable
 
             using (client)
             {
-                await Talk(client.GetStream());
+                try
+                {
+                    await Talk(client.GetStream());
+                }
+                catch (IOException)
+                {
+                    // The other side has gone.
+                }
             }
         }
     }
