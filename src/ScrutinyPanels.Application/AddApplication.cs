@@ -12,9 +12,11 @@ using ScrutinyPanels.Application.Data.Sqlite;
 using ScrutinyPanels.Application.Data.SqlServer;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
+using ScrutinyPanels.Application.Features.Messages;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Outside.Files;
+using ScrutinyPanels.Application.Outside.Mail;
 using ScrutinyPanels.Application.Practice;
 
 namespace ScrutinyPanels.Application;
@@ -42,6 +44,8 @@ public static class ApplicationServices
         services.AddSingleton(TimeProvider.System);
         services.AddData(DatabaseSettings.From(configuration, folder));
         services.AddMessaging();
+        services.AddMail(configuration, folder);
+        services.AddScoped<Outbox>();
         services.AddScoped<PracticeBatch>();
         services.AddSingleton(new Retention(configuration));
         services.AddScoped(s => new SupportContacts(s.GetRequiredService<ScrutinyDb>(), configuration));

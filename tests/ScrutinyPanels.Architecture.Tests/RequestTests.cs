@@ -34,6 +34,8 @@ public class RequestTests
         "ReleaseBatch", "RetirePracticeCase", "ScanAgain", "SendRecommendation", "SendReview", "StartFormDraft", "StopViewing", "TakeNextIntake", "UndoBatch", "UnlockAccount", "UseForm", "WriteAuditHead",
 
         "AskForGrades", "BeginMeeting", "CallMeeting", "CallToSpeak", "EndMeeting", "GoToItem", "MoveAgendaItem", "NoteLeaving", "RaiseHand", "ShowGrades", "TakeBreak", "TakeOffAgendaItem",
+
+        "ClaimLetter", "GatherLetters", "RecordSending", "SendLetterAgain", "ThrowLetterAway",
     ];
 
     private static readonly Assembly Application = typeof(Permissions).Assembly;

@@ -5,7 +5,7 @@ internal static class Rooms
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        "Panels", "Encounters", "Draws", "Reviews", "Meetings", "Recommendations", "Publication", "DataPanel", "Statistics", "Access", "Audit",
+        "Panels", "Encounters", "Draws", "Reviews", "Meetings", "Recommendations", "Publication", "DataPanel", "Statistics", "Access", "Audit", "Messages",
     ];
 
     /// <summary>The room a type stands in below a floor's namespace, or none.</summary>

@@ -18,6 +18,7 @@ using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
+using ScrutinyPanels.Domain.Messages;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
@@ -44,6 +45,7 @@ internal static class MoreStates
 
         await AddRecordsOfTheForce(host, sender, Of);
         await AddPapersOfThePanel(host, sender, Of(PracticePeople.Officer));
+        await AddLettersGivenUp(host);
 
         // A form that an office has begun to write.
         var (form, office) = await host.InDb(async db => (await db.ReviewForms.Where(f => f.Code == "planter").Select(f => f.Id).SingleAsync(), await db.Panels.Where(p => p.Slug == FillPracticeArea.PanelSlugs[0]).Select(p => p.AreaId).SingleAsync()));
@@ -149,6 +151,22 @@ internal static class MoreStates
             }
         }
     }
+
+    // One letter that was given up for each reason.
+    private static async Task AddLettersGivenUp(ScrutinyHost host) => await host.InDb(async db =>
+    {
+        var (now, person) = (host.Clock.GetUtcNow(), await db.Users.OrderBy(u => u.Email).Select(u => u.Id).FirstAsync());
+        foreach (var why in Enum.GetValues<LetterProblem>().Where(p => p != LetterProblem.None))
+        {
+            var letter = Letter.Make(new(person), now);
+            letter.GiveUp(letter.Claim(now), why);
+            var message = Message.OfAccount(new(person), MessageAbout.SignInChanged, now);
+            message.PutInto(letter, 1, now);
+            db.AddRange(letter, message);
+        }
+
+        return true;
+    });
 
     /// <summary>Files with written text at each step, rows that wait, records of one event, and a record that is held back.</summary>
     // Terms of reference with a vote, and dates that have run out, that hold and that are missing.

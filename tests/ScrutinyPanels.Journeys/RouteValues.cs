@@ -5,6 +5,7 @@ using ScrutinyPanels.Application.Practice;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
+using ScrutinyPanels.Domain.Messages;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
@@ -79,6 +80,7 @@ internal sealed partial class RouteValues
         values.byRoom["force-views"] = [.. cases.GroupBy(c => (entered.Contains(c.Id), ForcesOwnView.CanBeEntered(c.State))).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["forms"] = [.. (await db.ReviewForms.ToListAsync()).GroupBy(f => f.PublishedAt is null).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["schemes"] = [.. (await db.GradeSchemes.ToListAsync()).OrderBy(s => s.OwnerId == default).Take(2).Select(s => s.Id.Value.ToString())];
+        values.byRoom["messages"] = [.. (await db.Letters.Where(l => l.State == LetterState.Dead).ToListAsync()).GroupBy(l => l.Problem).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["accounts"] = [.. (await db.Users.ToListAsync()).Take(1).Select(u => u.Id.ToString())];
         return values;
     });

@@ -8,6 +8,7 @@ using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Encounters.Kinds;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
+using ScrutinyPanels.Domain.Messages;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Publication;
 using ScrutinyPanels.Domain.Recommendations;
@@ -103,6 +104,12 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
     public DbSet<PublishedStory> PublishedStories => Set<PublishedStory>();
+
+    public DbSet<MessageChoice> MessageChoices => Set<MessageChoice>();
+
+    public DbSet<Message> Messages => Set<Message>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
 
     public DbSet<Operation> Operations => Set<Operation>();
 

@@ -37,6 +37,11 @@ public static class JobServices
                 .ForJob(AskToKeepFootageJob.Key)
                 .WithIdentity("ask-to-keep-footage-at-start-and-daily")
                 .WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromDays(1)).RepeatForever()));
+            q.AddJob<SendMessagesJob>(j => j.WithIdentity(SendMessagesJob.Key).StoreDurably());
+            q.AddTrigger(t => t
+                .ForJob(SendMessagesJob.Key)
+                .WithIdentity("send-messages-often")
+                .WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromSeconds(20)).RepeatForever()));
         });
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
         services.AddHostedService<AfterFirstChange>();

@@ -115,6 +115,7 @@ public sealed class Meeting : Aggregate
         Take(MeetingStep.Change, by);
         Write(plan);
         Sequence++;
+        Record(new MeetingChanged(Id, Sequence));
     }
 
     /// <summary>Sends the papers out, under the rules in force today; what comes later is a supplement.</summary>
@@ -128,6 +129,7 @@ public sealed class Meeting : Aggregate
         Take(MeetingStep.Call, by);
         CalledAt = now;
         RulesNumber = panel.CurrentRules.Number;
+        Record(new MeetingCalled(Id));
     }
 
     /// <summary>Begins the meeting; without papers before it that needs a reason.</summary>
@@ -154,6 +156,7 @@ public sealed class Meeting : Aggregate
     {
         Take(MeetingStep.Cancel, by, why);
         Sequence++;
+        Record(new MeetingCancelled(Id));
     }
 
     /// <summary>Notes whether somebody will come; the last answer holds.</summary>
@@ -187,6 +190,11 @@ public sealed class Meeting : Aggregate
         foreach (var line in lines)
         {
             items.Add(new AgendaItem(Id, items.Count + 1, line, supplement, why));
+        }
+
+        if (late)
+        {
+            Record(new SupplementSent(Id, Supplements));
         }
     }
 

@@ -111,10 +111,9 @@ public sealed class Case : Aggregate
     {
         State = CaseLifecycle.Table.Next(State, CaseAction.AskReaders, by, Reach);
         ReadBy = readBy;
-        foreach (var member in members.Distinct())
-        {
-            readers.Add(new CaseReader(Id, member));
-        }
+        List<UserId> asked = [.. members.Distinct()];
+        readers.AddRange(asked.Select(m => new CaseReader(Id, m)));
+        Record(new ReadersAsked(Id, asked));
     }
 
     /// <summary>How many stepped aside or passed and have nobody in their place yet.</summary>
@@ -154,10 +153,9 @@ public sealed class Case : Aggregate
     public void AskReserves(IReadOnlyDictionary<UserId, int> openCases, int passed, Actor by)
     {
         State = CaseLifecycle.Table.Next(State, CaseAction.AskReserves, by, Reach);
-        foreach (var next in ReserveOrder.Of(Id, openCases).Where(m => !readers.Exists(r => r.UserId == m)).Take(ReadersShort(passed)).ToList())
-        {
-            readers.Add(new CaseReader(Id, next, isReserve: true));
-        }
+        List<UserId> asked = [.. ReserveOrder.Of(Id, openCases).Where(m => !readers.Exists(r => r.UserId == m)).Take(ReadersShort(passed))];
+        readers.AddRange(asked.Select(m => new CaseReader(Id, m, isReserve: true)));
+        Record(new ReadersAsked(Id, asked));
     }
 
     /// <summary>Writes down what the oversight office warns readers of; what the record itself tells is warned of anyway.</summary>
@@ -257,6 +255,9 @@ public sealed record GradeName(string Code, string Words);
 /// <param name="WhyDeparted">Why it is another grade than the panel's rule gives, where it is.</param>
 /// <param name="Named">What the panel's own scheme calls the grade.</param>
 public sealed record Decision(Grade Grade, string? MinorityView = null, string? NoteToForce = null, string? WhyDeparted = null, GradeName? Named = null);
+
+/// <summary>Members were asked to read a case.</summary>
+public sealed record ReadersAsked(CaseId CaseId, IReadOnlyList<UserId> Asked) : DomainEvent;
 
 /// <summary>A case was opened, by the chair or by the panel's rule: the sealed views can be seen.</summary>
 public sealed record CaseOpened(CaseId CaseId) : DomainEvent;

@@ -33,6 +33,7 @@ internal static class Navigation
         new("/forms", "Forms", Permissions.WriteForms),
         new("/practice-cases", "PracticeCases", Permissions.WritePracticeCases),
         new("/accounts", "Accounts", Permissions.ManageAccounts),
+        new("/messages", "Messages", Permissions.ManageAccounts),
         new("/log", "Log", Permissions.ReadLog),
     ];
 }

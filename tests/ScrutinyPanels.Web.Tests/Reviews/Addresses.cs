@@ -8,6 +8,7 @@ using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Domain.Draws;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Meetings;
+using ScrutinyPanels.Domain.Messages;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
@@ -38,6 +39,7 @@ internal static class Addresses
         ["inbox/{"] = nameof(Recommendation),
         ["meetings/{"] = nameof(Meeting),
         ["minutes/{"] = nameof(Meeting),
+        ["messages/{"] = nameof(Letter),
         ["my-cases/{"] = nameof(Case),
         ["practice/{"] = nameof(PracticeCase),
         ["practice-cases/{"] = nameof(PracticeCase),

@@ -4,6 +4,7 @@ using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Messages;
 
 namespace ScrutinyPanels.Application.Features.Access;
 
@@ -51,6 +52,7 @@ public static class AcceptInvitation
             var account = Account.Open(command.Name.Trim(), email, command.Password);
             db.Users.Add(account);
             db.Grants.Add(Grant.Give(new UserId(account.Id), invitation.Role, invitation.ScopeId, clock.GetUtcNow()));
+            db.Messages.Add(Message.OfAccount(new UserId(account.Id), MessageAbout.AccountMade, clock.GetUtcNow()));
         }
     }
 }

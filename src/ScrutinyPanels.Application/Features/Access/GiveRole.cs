@@ -4,6 +4,7 @@ using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Messages;
 
 namespace ScrutinyPanels.Application.Features.Access;
 
@@ -40,6 +41,7 @@ public static class GiveRole
             }
 
             db.Grants.Add(grant);
+            db.Messages.Add(Message.OfAccount(user, MessageAbout.RoleGiven, clock.GetUtcNow()));
         }
     }
 }

@@ -1,4 +1,7 @@
+using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Messages;
 
 namespace ScrutinyPanels.Application.Features.Access;
 
@@ -21,8 +24,13 @@ public static class RecordAccountChange
         public string Subject => $"own account: {What}";
     }
 
-    internal sealed class Handler : ICommandHandler<Command>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : ICommandHandler<Command>
     {
-        public Task Handle(Command command, CancellationToken cancel) => Task.CompletedTask;
+        public Task Handle(Command command, CancellationToken cancel)
+        {
+            // Whoever did not change it themselves has to hear of it.
+            db.Messages.Add(Message.OfAccount(actor.Id!.Value, MessageAbout.SignInChanged, clock.GetUtcNow()));
+            return Task.CompletedTask;
+        }
     }
 }

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Messages;
+
+namespace ScrutinyPanels.Application.Features.Messages;
+
+/// <summary>How often a person has chosen to get each kind of message.</summary>
+public static class GetMyMessages
+{
+    [Permission(Permissions.UseOwnAccount)]
+    public sealed record Query : IQuery<View>;
+
+    public sealed record View(MessagePace CasesToRead, MessagePace Meeting, MessagePace WaitingForYou);
+
+    internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
+    {
+        public async Task<View> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var person = actor.Id!.Value;
+            var chosen = await db.MessageChoices.AsNoTracking().SingleOrDefaultAsync(c => c.Id == person, cancellationToken) ?? MessageChoice.Of(person);
+            return new(chosen.CasesToRead, chosen.Meeting, chosen.WaitingForYou);
+        }
+    }
+}
