@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Recommendations;
 
 namespace ScrutinyPanels.Application.Features.Publication;
@@ -25,7 +26,11 @@ public static class GetPublicPanel
         int Answered,
         int AnsweredInTime,
         int LateNow,
-        IReadOnlyList<ListAsked.Row> Latest);
+        IReadOnlyList<ListAsked.Row> Latest,
+        FeedbackCounts Feedback);
+
+    /// <summary>How much feedback about single cases was sent and what became of it; never about whom.</summary>
+    public sealed record FeedbackCounts(int Sent, int ToSupervisor, int ToOfficer, int OfficerReplied, int LearningDone);
 
     internal sealed class Handler(ScrutinyDb db, TimeProvider clock) : IQueryHandler<Query, View>
     {
@@ -50,7 +55,16 @@ public static class GetPublicPanel
                 answered.Count,
                 answered.Count(r => !r.Clock.IsLate),
                 counted.Count(r => r.Is(ListAsked.Show.Late)),
-                [.. rows.Take(LatestShown)]);
+                [.. rows.Take(LatestShown)],
+                await Feedback(panel.Id, cancellationToken));
+        }
+
+        private async Task<FeedbackCounts> Feedback(PanelId panel, CancellationToken cancel)
+        {
+            var sent = await db.Recommendations.AsNoTracking()
+                .Where(r => r.PanelId == panel && r.Kind == RecommendationKind.Feedback && r.SentAt != null && r.Step != RecommendationStep.Withdrawn).ToListAsync(cancel);
+            int Of(Receipt receipt) => sent.Count(r => r.Receipts.ContainsKey(receipt));
+            return new(sent.Count, Of(Receipt.GivenToSupervisor), Of(Receipt.GivenToOfficer), Of(Receipt.OfficerReplied), Of(Receipt.LearningDone));
         }
     }
 }
