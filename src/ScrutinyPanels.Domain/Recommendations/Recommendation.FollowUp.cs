@@ -98,6 +98,7 @@ public sealed partial class Recommendation
     public void GiveEvidence(Evidence given, Actor by, DateTimeOffset now)
     {
         Move(RecommendationAction.GiveEvidence, by);
+        Refuse(IsPassedOn, RecommendationRules.NothingToCarryOut);
         evidence.Add(new RecommendationEvidence(Id, moments.Count(m => m.Action == RecommendationAction.GiveEvidence) + 1, given, by, now));
         Delivery = Delivery.Evidenced;
         Note(RecommendationAction.GiveEvidence, by, now, given.Words, (int)given.Kind);

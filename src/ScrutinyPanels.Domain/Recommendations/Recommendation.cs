@@ -193,6 +193,7 @@ public sealed partial class Recommendation : Aggregate
     public void ReportDelivery(Delivery delivery, string? sentence, Actor by, DateTimeOffset now)
     {
         Move(RecommendationAction.ReportDelivery, by);
+        Refuse(IsPassedOn, RecommendationRules.NothingToCarryOut);
         Refuse(delivery is Delivery.Evidenced or Delivery.Checked || !Enum.IsDefined(delivery), RecommendationRules.DeliveryByOthers);
         var words = Text.Required(sentence, RecommendationMoment.WordsLimit, RecommendationRules.SentenceNeeded);
         Delivery = delivery;

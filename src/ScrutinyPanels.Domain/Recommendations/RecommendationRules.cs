@@ -81,6 +81,8 @@ public static class RecommendationRules
 
     public static Rule OnlyFeedback { get; } = new("recommendations.only-feedback", "Only feedback and praise are passed on to people.");
 
+    public static Rule NothingToCarryOut { get; } = new("recommendations.nothing-to-carry-out", "Feedback and praise are passed on. There is nothing to carry out.");
+
     public static Rule OneCaseOnly { get; } = new("recommendations.one-case-only", "Feedback is about one case. Choose one.");
 
     public static Rule FeedbackStaysPrivate { get; } = new("recommendations.feedback-stays-private", "Feedback about one case is not made public. The public sees how many there were.");

@@ -107,6 +107,8 @@ public class RegisterTests
         feedback.NoteReceipt(Receipt.GivenToOfficer, null, Liaison, Sent.AddDays(2));
         Assert.Equal(RecommendationRules.ReceiptNotedAlready, Broken(() => feedback.NoteReceipt(Receipt.GivenToOfficer, null, Liaison, Sent.AddDays(3))));
         Assert.Equal([Receipt.OfficerReplied, Receipt.LearningDone], feedback.ReceiptsLeft);
+        feedback.ReplyWith(new ForceReply(ForceDecision.Accepted, "We spoke.", null, null), Liaison, Sent.AddDays(4));
+        Assert.Equal(RecommendationRules.NothingToCarryOut, Broken(() => feedback.ReportDelivery(Delivery.Done, "Done.", Liaison, Sent.AddDays(5))));
         Assert.Equal([Receipt.GivenToSupervisor, Receipt.GivenToOfficer, Receipt.OfficerReplied], Begun(RecommendationKind.Commendation).ReceiptsLeft.Order());
     }
 
