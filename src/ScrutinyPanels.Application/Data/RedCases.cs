@@ -20,7 +20,7 @@ internal static class RedCases
             .OrderBy(c => c.Number).Select(c => new { c.Id, c.Number, c.Month, c.SettledAt }).ToListAsync(cancel);
         var ids = red.Select(c => c.Id).ToList();
         var asked = await db.Recommendations.AsNoTracking().Where(r => r.PanelId == panel && r.Step != RecommendationStep.Withdrawn && r.Kind != RecommendationKind.Commendation)
-            .SelectMany(r => r.Cases.Where(c => ids.Contains(c.CaseId)).Select(c => new { c.CaseId, r.Id, r.Number, r.RepliedAt })).ToListAsync(cancel);
+            .SelectMany(r => r.Cases, (r, c) => new { c.CaseId, r.Id, r.Number, r.RepliedAt }).Where(a => ids.Contains(a.CaseId)).ToListAsync(cancel);
         return
         [
             .. from c in red
