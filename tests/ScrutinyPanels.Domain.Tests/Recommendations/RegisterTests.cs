@@ -143,7 +143,7 @@ public class RegisterTests
     [InlineData(5, 4)]
     [InlineData(-1, 4)]
     [InlineData(0, 0)]
-    public void Counts_that_cannot_be_are_refused(int count, int of) => Assert.Equal(RecommendationRules.CountsNeeded, Broken(() => new Counted(count, of, "March")));
+    public void Counts_that_cannot_be_are_refused(int count, int of) => Assert.Equal(RecommendationRules.CountsNeeded, Assert.Throws<RuleBroken>(() => { _ = new Counted(count, of, "March"); }).Rule);
 
     [Fact]
     public void The_force_does_not_call_its_own_work_evidenced_or_checked()

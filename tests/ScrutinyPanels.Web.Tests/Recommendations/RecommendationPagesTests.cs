@@ -134,7 +134,7 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
         Assert.Equal([RecommendationRules.PauseCauseNeeded.Sentence, RecommendationRules.PauseEnd.Sentence], form.Problems);
         Assert.Equal("The policy is with the lawyers.", form.Document.QuerySelector("[name='Form.Reason']")!.TextContent);
         form.Choose("What are you waiting for?", "Waiting for a new policy");
-        form.Fill("Day", "20");        form.Fill("Month", "4");        form.Fill("Year", "2026");
+        form.Fill("Day", "20"); form.Fill("Month", "4"); form.Fill("Year", "2026");
         var ask = await form.Press(liaison, "Ask for more time");
         Assert.Contains("The panel has not answered.", ask.Text, StringComparison.Ordinal);
 
@@ -155,8 +155,8 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
         using var liaison = host.As(World.Liaison);
         var form = await HtmlPage.Get(liaison, $"/inbox/{id.Value}/evidence");
         form.Choose("What shows that it was done?", "Counts before and after");
-        form.Fill("What does it show?", "The reason is said more often.");        form.Fill("Before: how many", "41");        form.Fill("Before: out of how many", "40");        form.Fill("Before: which period", "January 2026");
-        form.Fill("After: how many", "33");        form.Fill("After: out of how many", "40");        form.Fill("After: which period", "July 2026");
+        form.Fill("What does it show?", "The reason is said more often."); form.Fill("Before: how many", "41"); form.Fill("Before: out of how many", "40"); form.Fill("Before: which period", "January 2026");
+        form.Fill("After: how many", "33"); form.Fill("After: out of how many", "40"); form.Fill("After: which period", "July 2026");
         form = await form.Press(liaison, "Add this evidence");
         Assert.Equal([RecommendationRules.CountsNeeded.Sentence], form.Problems);
         form.Fill("Before: how many", "12");

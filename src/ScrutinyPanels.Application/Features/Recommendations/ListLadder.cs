@@ -47,7 +47,7 @@ public static class ListLadder
                     .OrderBy(r => r.Clock.Due)
                     .Select(r => new Late(r.Ask.Id, r.Ask.Reference, r.Ask.Title, forces[r.Ask.ForceId], r.Clock, r.Rung!))
                     .ToList();
-                IReadOnlyList<RedCase> red = rules.RedGoesTo.Length == 0 ? [] : await db.RedUnanswered(panel.Id, cancellationToken);
+                var red = rules.RedGoesTo.Length == 0 ? [] : await db.RedUnanswered(panel.Id, cancellationToken);
                 lists.AddRange(rules.Ladder.Reverse().Select(r => new List(panel.Name, r.To, [.. late.Where(l => l.Rung == r)], [])).Where(l => l.Late.Count > 0));
                 if (red.Count > 0)
                 {
