@@ -28,8 +28,8 @@ public class RequestTests
     /// <summary>Changes whose input has no shape to check: ids, enums and flags only.</summary>
     private static readonly string[] NeedNoValidator =
     [
-        "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerConflictCheck", "AnswerRequestToRead", "AskReserves", "AskToKeepFootage", "CloseRecommendation", "CompareBatch", "DiscardForm", "EndGrant", "EraseBatch",
-        "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "InviteFirstAdministrator", "KeepScan", "LiftHold", "LoadIntake", "LockAccount",
+        "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerConflictCheck", "AnswerRequestToRead", "AskReserves", "AskToKeepFootage", "CompareBatch", "DiscardForm", "EndGrant", "EraseBatch",
+        "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "GrantTime", "InviteFirstAdministrator", "KeepScan", "LiftHold", "LoadIntake", "LockAccount",
         "OpenCase", "OpenReadCase", "PlaceForce", "PublishForm", "PublishPracticeCase", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
         "ReleaseBatch", "RetirePracticeCase", "ScanAgain", "SendRecommendation", "SendReview", "StartFormDraft", "StopViewing", "TakeNextIntake", "UndoBatch", "UnlockAccount", "UseForm", "WriteAuditHead",
 

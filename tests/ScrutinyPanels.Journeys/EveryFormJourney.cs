@@ -8,7 +8,7 @@ namespace ScrutinyPanels.Journeys;
 /// <summary>Fills and sends each form of every page the host maps by keyboard alone, as a role that is shown it.</summary>
 public class EveryFormJourney
 {
-    private static readonly string[] Endings = ["/pick", "/abandon", "/withdraw", "/pass", "/close", "/seed", "/settle", "/open", "/check", "/undo", "/done", "/release", "/lift", "/erase", "/give-up", "/discard", "/columns"];
+    private static readonly string[] Endings = ["/pick", "/abandon", "/withdraw", "/pass", "/close", "/ask-again", "/reopen", "/seed", "/settle", "/open", "/check", "/undo", "/done", "/release", "/lift", "/erase", "/give-up", "/discard", "/columns"];
 
     // Templates of pages of which a form was filled and sent.
     private readonly HashSet<string> sent = [];

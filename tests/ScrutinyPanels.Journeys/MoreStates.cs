@@ -116,6 +116,38 @@ internal static class MoreStates
         await sender.Send(new ReplyToRecommendation.Command(asked, ForceDecision.Accepted, "We will offer a copy each time."), Of(PracticePeople.Liaison));
         await sender.Send(new ReportDelivery.Command(asked, Delivery.Done, "Every officer was told."), Of(PracticePeople.Liaison));
         await sender.Send(new JudgeReply.Command(asked, Judgement.Settled, "This is what we asked for."), Of(PracticePeople.Chair));
+        await AddToTheRegister(host, sender, Of, panel, settled, words);
+    }
+
+    // One that can be closed, one that was closed with a day for a second look, one whose force asks for more time, one to ask again about, and feedback to pass on.
+    private static async Task AddToTheRegister(ScrutinyHost host, Sender sender, Func<PracticePerson, Caller> of, PanelId panel, CaseId settled, WordingInput words)
+    {
+        var (chair, liaison) = (of(PracticePeople.Chair), of(PracticePeople.Liaison));
+        async Task<RecommendationId> Sent(string title, RecommendationKind kind = RecommendationKind.Practice)
+        {
+            var id = await sender.Send(new DraftRecommendation.Command([settled], words with { Title = title }, Kind: kind, Theme: AskTheme.TellingThePerson), chair);
+            await sender.Send(new SendRecommendation.Command(id), chair);
+            return id;
+        }
+
+        var ready = await Sent("Offer a copy in writing");
+        var closed = await Sent("Offer a copy in print");
+        foreach (var id in new[] { ready, closed })
+        {
+            await sender.Send(new ReplyToRecommendation.Command(id, ForceDecision.Accepted, "We will."), liaison);
+            await sender.Send(new GiveEvidence.Command(id, new(EvidenceKind.Measure, "More were offered a copy.", 12, 40, "January", 33, 40, "July")), liaison);
+            await sender.Send(new JudgeReply.Command(id, Judgement.Settled, "Good."), chair);
+        }
+
+        await sender.Send(new CloseRecommendation.Command(closed, 3), of(PracticePeople.Officer));
+        var waits = await Sent("Offer a copy by mail");
+        await sender.Send(new AskForTime.Command(waits, PauseCause.NewPolicy, "The policy is being written.", UkTime.DayOf(host.Clock.GetUtcNow()).AddDays(20)), liaison);
+        var refused = await Sent("Offer a copy at the station");
+        await sender.Send(new ReplyToRecommendation.Command(refused, ForceDecision.NotAccepted, "We cannot."), liaison);
+        await sender.Send(new JudgeReply.Command(refused, Judgement.NotSettled, "Others can."), chair);
+        await Sent("A copy was not offered", RecommendationKind.Feedback);
+        var force = await host.InDb(db => db.Forces.Where(f => f.Slug == FillPracticeArea.ForceSlug).Select(f => f.Id).SingleAsync());
+        await sender.Send(new LoadOutside.Command(panel, force, "A made-up inspectorate", new MemoryStream("priority,outcome,action,owner\nHigh,Fewer complaints,Write it down,The head of training\n"u8.ToArray())), of(PracticePeople.Officer));
     }
 
     // Minutes that are a draft, with the chair, with the force, checked, agreed and published, each of a meeting of its own.

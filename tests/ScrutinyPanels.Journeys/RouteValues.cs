@@ -57,7 +57,7 @@ internal sealed partial class RouteValues
         var going = await db.MeetingRecords.Where(r => r.EndedAt == null).Include(r => r.Entries).FirstAsync(r => r.Entries.Any(e => e.StruckAt == null));
         values.struckOut = [$"/meetings/{going.Id.Value}/strike-out/{going.Entries.First(e => e.StruckAt == null).Number}"];
         values.byRoom["viewings"] = [.. (await db.ViewingSessions.Include(s => s.Present).ToListAsync()).GroupBy(s => s.Present.Count).Select(g => g.First().Id.Value.ToString())];
-        values.byRoom["recommendations"] = [.. (await db.Recommendations.ToListAsync()).GroupBy(r => (r.Step, r.Judgement)).Select(g => g.First().Id.Value.ToString())];
+        values.byRoom["recommendations"] = [.. (await db.Recommendations.ToListAsync()).GroupBy(r => (r.Step, r.Judgement, r.Kind, r.Pauses.Count, r.HasWhatClosingNeeds, r.CheckOn)).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["inbox"] = values.byRoom["asked"] = values.byRoom["recommendations"];
         values.byRoom["panels"] = [.. (await db.Panels.ToListAsync()).Take(1).Select(p => p.Slug)];
         values.byRoom["rules"] = [.. (await db.Panels.ToListAsync()).Select(p => p.Id.Value.ToString())];

@@ -32,6 +32,8 @@ public sealed class RecommendationBuilder(World world)
     private IReadOnlyList<CaseId> because = [];
     private string title = Title;
     private int? term;
+    private RecommendationKind kind = RecommendationKind.Practice;
+    private AskTheme theme;
 
     public static WordingInput Words { get; } = new(Title, Saw, Ask, "Head of operations", "The panel will look at 20 new records.");
 
@@ -44,6 +46,13 @@ public sealed class RecommendationBuilder(World world)
     public RecommendationBuilder Because(params IReadOnlyList<CaseId> cases)
     {
         because = cases;
+        return this;
+    }
+
+    public RecommendationBuilder OfKind(RecommendationKind wanted, AskTheme about = AskTheme.NotSaid)
+    {
+        kind = wanted;
+        theme = about;
         return this;
     }
 
@@ -63,7 +72,13 @@ public sealed class RecommendationBuilder(World world)
     public RecommendationBuilder Judged(Judgement judgement, string words = "The panel looked again.", string? changed = null, string? notChanged = null) =>
         Then(id => new JudgeReply.Command(id, judgement, words, changed, notChanged), world.Chair);
 
-    public RecommendationBuilder Closed() => Then(id => new CloseRecommendation.Command(id), world.Officer);
+    public RecommendationBuilder Evidenced() => Then(id => new GiveEvidence.Command(id, new(EvidenceKind.Document, "The new guidance, on the force's site.")), world.Liaison);
+
+    public RecommendationBuilder Closed() => Then(id => new CloseRecommendation.Command(id, 6), world.Officer);
+
+    public RecommendationBuilder AskedForTime(DateOnly until) => Then(id => new AskForTime.Command(id, PauseCause.NewPolicy, "The policy is being written.", until), world.Liaison);
+
+    public RecommendationBuilder Granted() => Then(id => new GrantTime.Command(id), world.Officer);
 
     public RecommendationBuilder Withdrawn(string reason = "The force has done it already.") => Then(id => new WithdrawRecommendation.Command(id, reason), world.Chair);
 
@@ -95,7 +110,7 @@ public sealed class RecommendationBuilder(World world)
     {
         var sender = services.GetRequiredService<Sender>();
         var cases = because.Count > 0 ? because : [await SettledCase(services, world)];
-        var id = await sender.Send(new DraftRecommendation.Command(cases, Words with { Title = title }, term), Caller.Person(world.Chair));
+        var id = await sender.Send(new DraftRecommendation.Command(cases, Words with { Title = title }, term, kind, theme), Caller.Person(world.Chair));
         foreach (var step in steps)
         {
             await step(sender, id);

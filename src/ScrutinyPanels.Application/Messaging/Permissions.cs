@@ -21,6 +21,7 @@ public static class Permissions
     public const string ReadRecommendations = nameof(ReadRecommendations);
     public const string AnswerForForce = nameof(AnswerForForce);
     public const string JudgeReplies = nameof(JudgeReplies);
+    public const string GiveEvidence = nameof(GiveEvidence);
     public const string PublishStories = nameof(PublishStories);
     public const string WriteForms = nameof(WriteForms);
     public const string WritePracticeCases = nameof(WritePracticeCases);
@@ -58,6 +59,7 @@ public static class Permissions
         [ReadRecommendations] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
         [AnswerForForce] = [Role.ForceLiaison],
         [JudgeReplies] = [Role.Chair, Role.ViceChair],
+        [GiveEvidence] = [Role.Chair, Role.ViceChair, Role.OversightOfficer, Role.ForceLiaison],
         [PublishStories] = [Role.OversightOfficer],
         [WriteForms] = [Role.OversightOfficer],
         [WritePracticeCases] = [Role.OversightOfficer],

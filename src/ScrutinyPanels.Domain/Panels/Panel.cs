@@ -85,7 +85,7 @@ public sealed class Panel : Aggregate
     {
         by.MustBe(new(AreaId.Value, Guid.Empty, Id.Value), Role.OversightOfficer);
         var old = CurrentRules;
-        var wanted = set with { Preset = old.Preset, ReportsTo = set.ReportsTo.Trim() };
+        var wanted = set with { Preset = old.Preset, ReportsTo = set.ReportsTo.Trim(), RedGoesTo = set.RedGoesTo.Trim(), FirstRungTo = set.FirstRungTo.Trim(), SecondRungTo = set.SecondRungTo.Trim(), ThirdRungTo = set.ThirdRungTo.Trim() };
         if (old.Number != seen)
         {
             throw new RuleBroken(PanelRuleBook.RulesChangedMeanwhile);

@@ -38,6 +38,12 @@ public sealed record PanelRuleSet(
     public const int MostTermsInARow = 10;
     public const int MostMeetingsAsked = 12;
     public const int ReportsToLimit = 120;
+    public const int LeastTermDays = 7;
+    public const int MostRungDays = 250;
+    public const int UsualFeedbackDays = 28;
+    public const int UsualFirstRung = 5;
+    public const int UsualSecondRung = 15;
+    public const int UsualThirdRung = 30;
 
     /// <summary>How often a panel meets until its office says otherwise.</summary>
     public const int UsualMonthsBetween = 3;
@@ -81,6 +87,42 @@ public sealed record PanelRuleSet(
     /// <summary>Whether a member's training is current before any case opens to them.</summary>
     public bool MustBeTrained { get; init; }
 
+    /// <summary>Calendar days the force has to pass feedback on and say what came of it.</summary>
+    public int FeedbackDays { get; init; } = UsualFeedbackDays;
+
+    /// <summary>Calendar days the force has to answer a question.</summary>
+    public int QuestionDays { get; init; } = UsualFeedbackDays;
+
+    /// <summary>Calendar days the force has to pass praise on.</summary>
+    public int CommendationDays { get; init; } = UsualFeedbackDays;
+
+    /// <summary>The senior post of the force whose list a red grade enters at once; empty where there is none.</summary>
+    public string RedGoesTo { get; init; } = string.Empty;
+
+    /// <summary>After how many working days late something enters the first list of the ladder.</summary>
+    public int FirstRungDays { get; init; } = UsualFirstRung;
+
+    /// <summary>Whose list that is; empty for no such rung.</summary>
+    public string FirstRungTo { get; init; } = string.Empty;
+
+    public int SecondRungDays { get; init; } = UsualSecondRung;
+
+    public string SecondRungTo { get; init; } = string.Empty;
+
+    public int ThirdRungDays { get; init; } = UsualThirdRung;
+
+    public string ThirdRungTo { get; init; } = string.Empty;
+
+    /// <summary>Who is told when a reply is late, lowest first; a rung without a name is left out.</summary>
+    public IReadOnlyList<Rung> Ladder =>
+    [
+        .. new Rung[] { new(1, FirstRungDays, FirstRungTo), new(2, SecondRungDays, SecondRungTo), new(3, ThirdRungDays, ThirdRungTo) }
+            .Where(r => r.To.Length > 0).OrderBy(r => r.AfterDays).ThenBy(r => r.Number),
+    ];
+
+    /// <summary>The highest rung that something so late has reached; none where it has reached none.</summary>
+    public Rung? RungAt(bool isLate, int workingDaysLate) => isLate ? Ladder.LastOrDefault(r => r.AfterDays <= workingDaysLate) : null;
+
     /// <summary>The rules whose setting is out of its bounds.</summary>
     public IReadOnlyList<PanelRule> OutOfBounds =>
     [
@@ -101,6 +143,16 @@ public sealed record PanelRuleSet(
             (PanelRule.WhoDraws, (int)WhoDraws, 1, (int)WhoDraws.ChairOrOffice),
             (PanelRule.WhoMayCome, (int)WhoMayCome, 1, (int)WhoMayCome.Public),
             (PanelRule.ReportsTo, ReportsTo.Length, 0, ReportsToLimit),
+            (PanelRule.FeedbackDays, FeedbackDays, LeastTermDays, MostResponseDays),
+            (PanelRule.QuestionDays, QuestionDays, LeastTermDays, MostResponseDays),
+            (PanelRule.CommendationDays, CommendationDays, LeastTermDays, MostResponseDays),
+            (PanelRule.RedGoesTo, RedGoesTo.Length, 0, ReportsToLimit),
+            (PanelRule.FirstRungDays, FirstRungDays, 0, MostRungDays),
+            (PanelRule.FirstRungTo, FirstRungTo.Length, 0, ReportsToLimit),
+            (PanelRule.SecondRungDays, SecondRungDays, 0, MostRungDays),
+            (PanelRule.SecondRungTo, SecondRungTo.Length, 0, ReportsToLimit),
+            (PanelRule.ThirdRungDays, ThirdRungDays, 0, MostRungDays),
+            (PanelRule.ThirdRungTo, ThirdRungTo.Length, 0, ReportsToLimit),
         }.Where(r => r.Value < r.Least || r.Value > r.Most).Select(r => r.Rule),
     ];
 
@@ -137,6 +189,16 @@ public sealed record PanelRuleSet(
         PanelRule.MustSign => MustSign,
         PanelRule.MustBeVetted => MustBeVetted,
         PanelRule.MustBeTrained => MustBeTrained,
+        PanelRule.FeedbackDays => FeedbackDays,
+        PanelRule.QuestionDays => QuestionDays,
+        PanelRule.CommendationDays => CommendationDays,
+        PanelRule.RedGoesTo => RedGoesTo,
+        PanelRule.FirstRungDays => FirstRungDays,
+        PanelRule.FirstRungTo => FirstRungTo,
+        PanelRule.SecondRungDays => SecondRungDays,
+        PanelRule.SecondRungTo => SecondRungTo,
+        PanelRule.ThirdRungDays => ThirdRungDays,
+        PanelRule.ThirdRungTo => ThirdRungTo,
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 }

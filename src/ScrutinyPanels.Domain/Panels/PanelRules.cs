@@ -34,6 +34,16 @@ public sealed class PanelRules
         MustSign = set.MustSign;
         MustBeVetted = set.MustBeVetted;
         MustBeTrained = set.MustBeTrained;
+        FeedbackDays = set.FeedbackDays;
+        QuestionDays = set.QuestionDays;
+        CommendationDays = set.CommendationDays;
+        RedGoesTo = Text.Optional(set.RedGoesTo, PanelRuleSet.ReportsToLimit);
+        FirstRungDays = set.FirstRungDays;
+        FirstRungTo = Text.Optional(set.FirstRungTo, PanelRuleSet.ReportsToLimit);
+        SecondRungDays = set.SecondRungDays;
+        SecondRungTo = Text.Optional(set.SecondRungTo, PanelRuleSet.ReportsToLimit);
+        ThirdRungDays = set.ThirdRungDays;
+        ThirdRungTo = Text.Optional(set.ThirdRungTo, PanelRuleSet.ReportsToLimit);
         AdoptedBy = adoptedBy;
         AdoptedAt = adoptedAt;
     }
@@ -113,6 +123,26 @@ public sealed class PanelRules
     /// <summary>Whether a member's training is current before any case opens to them.</summary>
     public bool MustBeTrained { get; private set; }
 
+    public int FeedbackDays { get; private set; }
+
+    public int QuestionDays { get; private set; }
+
+    public int CommendationDays { get; private set; }
+
+    public string RedGoesTo { get; private set; } = string.Empty;
+
+    public int FirstRungDays { get; private set; }
+
+    public string FirstRungTo { get; private set; } = string.Empty;
+
+    public int SecondRungDays { get; private set; }
+
+    public string SecondRungTo { get; private set; } = string.Empty;
+
+    public int ThirdRungDays { get; private set; }
+
+    public string ThirdRungTo { get; private set; } = string.Empty;
+
     public DateTimeOffset AdoptedAt { get; private set; }
 
     /// <summary>Who put this version in force; none for the rules the panel was set up with.</summary>
@@ -134,5 +164,15 @@ public sealed class PanelRules
         MustSign = MustSign,
         MustBeVetted = MustBeVetted,
         MustBeTrained = MustBeTrained,
+        FeedbackDays = FeedbackDays,
+        QuestionDays = QuestionDays,
+        CommendationDays = CommendationDays,
+        RedGoesTo = RedGoesTo,
+        FirstRungDays = FirstRungDays,
+        FirstRungTo = FirstRungTo,
+        SecondRungDays = SecondRungDays,
+        SecondRungTo = SecondRungTo,
+        ThirdRungDays = ThirdRungDays,
+        ThirdRungTo = ThirdRungTo,
     };
 }

@@ -9,6 +9,10 @@ public static class Presets
         MeetsEveryMonths = 3,
         WhoMayCome = WhoMayCome.Force,
         MustSign = true,
+        RedGoesTo = "The chief inspector for operations",
+        FirstRungTo = "The head of the oversight office",
+        SecondRungTo = "The deputy chief constable",
+        ThirdRungTo = "The commissioner",
     };
 
     /// <summary>Independent chair and twelve volunteers, quorum three volunteers, agenda seven days ahead, terms of two years, at least quarterly; nobody is vetted, by agreement with the force.</summary>
@@ -19,6 +23,10 @@ public static class Presets
         TermYears = 2,
         MostTerms = 1,
         WhoMayCome = WhoMayCome.Force,
+        RedGoesTo = "The chief inspector for operations",
+        FirstRungTo = "The head of the oversight office",
+        SecondRungTo = "The deputy chief constable",
+        ThirdRungTo = "The commissioner",
     };
 
     /// <summary>A panel by neighbourhood policing unit with a community chair, every two months, ten records at random, three meetings a year asked of a member.</summary>
@@ -27,6 +35,10 @@ public static class Presets
         MeetsEveryMonths = 2,
         LeastMeetings = 3,
         WhoMayCome = WhoMayCome.Force,
+        RedGoesTo = "The chief inspector for operations",
+        FirstRungTo = "The head of the oversight office",
+        SecondRungTo = "The deputy chief constable",
+        ThirdRungTo = "The commissioner",
     };
 
     /// <summary>A group of community members and the oversight office that looks at footage for a board of the force; every other number is a usual value.</summary>
@@ -35,6 +47,10 @@ public static class Presets
         MeetsEveryMonths = 3,
         WhoDraws = WhoDraws.ChairOrOffice,
         WhoMayCome = WhoMayCome.Force,
+        RedGoesTo = "The chief inspector for operations",
+        FirstRungTo = "The head of the oversight office",
+        SecondRungTo = "The deputy chief constable",
+        ThirdRungTo = "The commissioner",
     };
 
     public static IReadOnlyList<PanelRuleSet> All { get; } = [BedfordshireLike, HumbersideLike, WestMidlandsLike, NorthWalesLike];

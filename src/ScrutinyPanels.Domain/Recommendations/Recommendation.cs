@@ -5,11 +5,13 @@ using ScrutinyPanels.Domain.Panels;
 namespace ScrutinyPanels.Domain.Recommendations;
 
 /// <summary>Something a panel asks a force to do because of cases it settled: the step it has reached, the force's decision, its delivery and the panel's judgement are four things, never one.</summary>
-public sealed class Recommendation : Aggregate
+public sealed partial class Recommendation : Aggregate
 {
     public const int ReasonLimit = 1000;
+    public const int SourceLimit = 120;
 
     private readonly List<RecommendationCase> cases = [];
+    private readonly List<RecommendationEvidence> evidence = [];
     private readonly List<RecommendationMoment> moments = [];
 
     private Recommendation()
@@ -29,6 +31,14 @@ public sealed class Recommendation : Aggregate
 
     /// <summary>The number as people write it: R14.</summary>
     public string Reference => ReferenceOf(Number);
+
+    public RecommendationKind Kind { get; private set; }
+
+    /// <summary>What it is about, so that the same thing asked twice is found.</summary>
+    public AskTheme Theme { get; private set; }
+
+    /// <summary>The body that asked for it; empty for what the panel asks itself.</summary>
+    public string Source { get; private set; } = string.Empty;
 
     public string Title { get; private set; } = string.Empty;
 
@@ -78,6 +88,12 @@ public sealed class Recommendation : Aggregate
 
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>When the panel looks again; none where it closed without a second look.</summary>
+    public DateOnly? CheckOn { get; private set; }
+
+    /// <summary>What the second look found.</summary>
+    public CheckResult? Checked { get; private set; }
+
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
     public string WithdrawnBecause { get; private set; } = string.Empty;
@@ -86,6 +102,9 @@ public sealed class Recommendation : Aggregate
     public DateTimeOffset? PublishedAt { get; private set; }
 
     public IReadOnlyList<RecommendationCase> Cases => cases;
+
+    /// <summary>What shows that something was done, oldest first.</summary>
+    public IReadOnlyList<RecommendationEvidence> Evidence => evidence;
 
     /// <summary>Everything that was done to it, oldest first.</summary>
     public IReadOnlyList<RecommendationMoment> Moments => moments;
@@ -96,24 +115,12 @@ public sealed class Recommendation : Aggregate
     public static string ReferenceOf(int number) => string.Create(CultureInfo.InvariantCulture, $"R{number}");
 
     /// <summary>Writes a request down because of one or more settled cases of one panel and force.</summary>
-    public static Recommendation Draft(AreaId area, int number, IReadOnlyList<CaseInQuestion> because, RecommendationWording wording, int termDays, Actor by, DateTimeOffset now)
+    public static Recommendation Draft(AreaId area, int number, IReadOnlyList<CaseInQuestion> because, RecommendationWording wording, int termDays, Actor by, DateTimeOffset now, RecommendationKind kind = RecommendationKind.Practice, AskTheme theme = AskTheme.NotSaid)
     {
         var (panel, force) = OnePanelAndForce(because);
-        var draft = new Recommendation
-        {
-            Id = RecommendationId.New(),
-            AreaId = area,
-            ForceId = force,
-            PanelId = panel,
-            Number = number,
-            Step = RecommendationStep.Draft,
-            Decision = ForceDecision.NoneYet,
-            Delivery = Delivery.NotStarted,
-            Judgement = Judgement.NoneYet,
-            DraftedAt = now,
-            OwnerId = by.Id,
-        };
-        by.MustBe(draft.Reach, Role.Chair, Role.ViceChair, Role.OversightOfficer);
+        Refuse(!Enum.IsDefined(kind) || kind == RecommendationKind.Outside, RecommendationRules.KindNeeded);
+        var draft = Begin(area, number, panel, force, kind, by, now);
+        draft.About(because.Count, theme);
         draft.Word(wording);
         draft.Give(termDays);
         draft.cases.AddRange(because.Select(c => c.Id).Distinct().Select(id => new RecommendationCase(draft.Id, id)));
@@ -121,8 +128,20 @@ public sealed class Recommendation : Aggregate
         return draft;
     }
 
+    /// <summary>Takes in what another body asked of a force, so that it is tracked beside the panel's own. It was asked already, so its clock starts at once.</summary>
+    public static Recommendation FromOutside(AreaId area, int number, PanelId panel, ForceId force, string? source, RecommendationWording wording, int termDays, Actor by, DateTimeOffset now)
+    {
+        var asked = Begin(area, number, panel, force, RecommendationKind.Outside, by, now);
+        asked.Source = Text.Required(source, SourceLimit, RecommendationRules.SourceNeeded);
+        asked.Word(wording);
+        asked.Give(termDays);
+        asked.Note(RecommendationAction.Draft, by, now);
+        asked.Send(by, now);
+        return asked;
+    }
+
     /// <summary>Changes the words, the cases or the days of something not yet sent.</summary>
-    public void Revise(IReadOnlyList<CaseInQuestion> because, RecommendationWording wording, int termDays, Actor by, DateTimeOffset now)
+    public void Revise(IReadOnlyList<CaseInQuestion> because, RecommendationWording wording, int termDays, Actor by, DateTimeOffset now, AskTheme? theme = null)
     {
         Move(RecommendationAction.Revise, by);
         var (panel, force) = OnePanelAndForce(because);
@@ -132,6 +151,7 @@ public sealed class Recommendation : Aggregate
         }
 
         ForceId = force;
+        About(because.Count, theme ?? Theme);
         Word(wording);
         Give(termDays);
         cases.RemoveAll(kept => because.All(c => c.Id != kept.CaseId));
@@ -144,7 +164,7 @@ public sealed class Recommendation : Aggregate
     {
         Move(RecommendationAction.Send, by);
         SentAt = now;
-        Note(RecommendationAction.Send, by, now);
+        Note(RecommendationAction.Send, by, now, told: TermDays);
         Record(new RecommendationSent(Id));
     }
 
@@ -165,7 +185,7 @@ public sealed class Recommendation : Aggregate
         Promise = reply.Promise;
         PromisedBy = reply.PromisedBy;
         RepliedAt = now;
-        Note(RecommendationAction.Reply, by, now);
+        Note(RecommendationAction.Reply, by, now, reply.Explanation, (int)reply.Decision);
         Record(new ReplyReceived(Id, reply.Decision, Clock(now)!.Value.IsLate));
     }
 
@@ -173,9 +193,11 @@ public sealed class Recommendation : Aggregate
     public void ReportDelivery(Delivery delivery, string? sentence, Actor by, DateTimeOffset now)
     {
         Move(RecommendationAction.ReportDelivery, by);
+        Refuse(IsPassedOn, RecommendationRules.NothingToCarryOut);
+        Refuse(delivery is Delivery.Evidenced or Delivery.Checked || !Enum.IsDefined(delivery), RecommendationRules.DeliveryByOthers);
         var words = Text.Required(sentence, RecommendationMoment.WordsLimit, RecommendationRules.SentenceNeeded);
         Delivery = delivery;
-        Note(RecommendationAction.ReportDelivery, by, now, words);
+        Note(RecommendationAction.ReportDelivery, by, now, words, (int)delivery);
     }
 
     /// <summary>The panel says whether its point is met; it may say so again when more was done.</summary>
@@ -187,22 +209,21 @@ public sealed class Recommendation : Aggregate
         WhatChanged = view.WhatChanged;
         WhatHasNot = view.WhatHasNot;
         JudgedAt = now;
-        Note(RecommendationAction.Judge, by, now, view.Words);
+        Note(RecommendationAction.Judge, by, now, view.Words, (int)view.Judgement);
         Record(new ReplyJudged(Id, view.Judgement));
     }
 
-    /// <summary>Ends it once the panel has said that its point is settled.</summary>
-    public void Close(Actor by, DateTimeOffset now)
+    /// <summary>Ends it once the panel has said that its point is settled. Where something was to be done, that needs evidence and a day on which the panel looks again.</summary>
+    public void Close(int? checkInMonths, Actor by, DateTimeOffset now)
     {
         var next = Next(RecommendationAction.Close, by);
-        if (Judgement != Judgement.Settled)
-        {
-            throw new RuleBroken(RecommendationRules.SettleFirst);
-        }
-
+        Refuse(Judgement != Judgement.Settled, RecommendationRules.SettleFirst);
+        Refuse(!HasWhatClosingNeeds, RecommendationRules.EvidenceFirst);
+        Refuse(checkInMonths is { } chosen ? !MonthsToCheck.Contains(chosen) : ClosingNeedsEvidence, RecommendationRules.CheckDayNeeded);
         Step = next;
         ClosedAt = now;
-        Note(RecommendationAction.Close, by, now);
+        CheckOn = checkInMonths is { } months ? UkTime.DayOf(now).AddMonths(months) : null;
+        Note(RecommendationAction.Close, by, now, day: CheckOn);
     }
 
     /// <summary>Takes it back with a reason; it stays visible to whoever could see it.</summary>
@@ -219,6 +240,7 @@ public sealed class Recommendation : Aggregate
     public void Publish(Actor by, DateTimeOffset now)
     {
         Move(RecommendationAction.Publish, by);
+        Refuse(Kind == RecommendationKind.Feedback, RecommendationRules.FeedbackStaysPrivate);
         if (PublishedAt is not null)
         {
             throw new RuleBroken(RecommendationRules.AlreadyPublic);
@@ -257,7 +279,28 @@ public sealed class Recommendation : Aggregate
     }
 
     /// <summary>The reply clock as it stands; none before it was sent.</summary>
-    public ReplyClock? Clock(DateTimeOffset now) => SentAt is { } sent ? ReplyClock.At(sent, TermDays, RepliedAt, WithdrawnAt, now) : null;
+    public ReplyClock? Clock(DateTimeOffset now) => ReplyClock.Of(moments, now);
+
+    private static Recommendation Begin(AreaId area, int number, PanelId panel, ForceId force, RecommendationKind kind, Actor by, DateTimeOffset now)
+    {
+        var begun = new Recommendation
+        {
+            Id = RecommendationId.New(),
+            AreaId = area,
+            ForceId = force,
+            PanelId = panel,
+            Number = number,
+            Kind = kind,
+            Step = RecommendationStep.Draft,
+            Decision = ForceDecision.NoneYet,
+            Delivery = Delivery.NotStarted,
+            Judgement = Judgement.NoneYet,
+            DraftedAt = now,
+            OwnerId = by.Id,
+        };
+        by.MustBe(begun.Reach, Role.Chair, Role.ViceChair, Role.OversightOfficer);
+        return begun;
+    }
 
     private static (PanelId Panel, ForceId Force) OnePanelAndForce(IReadOnlyList<CaseInQuestion> because)
     {
@@ -295,10 +338,16 @@ public sealed class Recommendation : Aggregate
         HowWeShallKnow = wording.HowWeShallKnow;
     }
 
+    private void About(int cases, AskTheme theme)
+    {
+        Refuse(Kind == RecommendationKind.Feedback && cases != 1, RecommendationRules.OneCaseOnly);
+        Theme = Enum.IsDefined(theme) ? theme : AskTheme.NotSaid;
+    }
+
     private void Give(int termDays) => TermDays = termDays is >= ReplyClock.ShortestTerm and <= ReplyClock.LongestTerm
         ? termDays
         : throw new RuleBroken(RecommendationRules.TermOutOfRange);
 
-    private void Note(RecommendationAction action, Actor by, DateTimeOffset now, string words = "") =>
-        moments.Add(new RecommendationMoment(Id, moments.Count + 1, action, by, now, words));
+    private void Note(RecommendationAction action, Actor by, DateTimeOffset now, string words = "", int? told = null, DateOnly? day = null) =>
+        moments.Add(new RecommendationMoment(Id, moments.Count + 1, action, by, now, words, told, day));
 }

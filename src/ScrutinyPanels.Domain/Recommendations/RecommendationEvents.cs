@@ -16,3 +16,6 @@ public sealed record RecommendationMadePublic(RecommendationId RecommendationId)
 
 /// <summary>The panel or its oversight office took the request back.</summary>
 public sealed record RecommendationWithdrawn(RecommendationId RecommendationId) : DomainEvent;
+
+/// <summary>The force asked for more time; the panel says yes or no.</summary>
+public sealed record MoreTimeAsked(RecommendationId RecommendationId) : DomainEvent;

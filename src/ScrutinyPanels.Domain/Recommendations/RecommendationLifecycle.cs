@@ -12,6 +12,7 @@ public static class RecommendationLifecycle
     private static readonly Role[] PanelOrOffice = [Chair, ViceChair, OversightOfficer];
     private static readonly Role[] Office = [OversightOfficer];
     private static readonly Role[] Force = [ForceLiaison];
+    private static readonly Role[] Anybody = [Chair, ViceChair, OversightOfficer, ForceLiaison];
 
     public static Lifecycle<RecommendationStep, RecommendationAction> Table { get; } = new(
     [
@@ -20,21 +21,35 @@ public static class RecommendationLifecycle
         new(RecommendationStep.Draft, Withdraw, Withdrawn, PanelOrOffice, Needs.Reason),
         new(Sent, Acknowledge, Acknowledged, Force),
         new(Sent, Reply, Replied, Force),
+        new(Sent, AskForTime, Sent, Force, Needs.Reason),
+        new(Sent, GrantTime, Sent, PanelOrOffice),
+        new(Sent, ContestTime, Sent, Panel, Needs.Reason),
+        new(Sent, NoteReceipt, Sent, Force),
         new(Sent, Publish, Sent, Office),
         new(Sent, ReleaseWords, Sent, Office),
         new(Sent, CorrectWords, Sent, PanelOrOffice, Needs.Reason),
         new(Sent, Withdraw, Withdrawn, PanelOrOffice, Needs.Reason),
         new(Acknowledged, Reply, Replied, Force),
+        new(Acknowledged, AskForTime, Acknowledged, Force, Needs.Reason),
+        new(Acknowledged, GrantTime, Acknowledged, PanelOrOffice),
+        new(Acknowledged, ContestTime, Acknowledged, Panel, Needs.Reason),
+        new(Acknowledged, NoteReceipt, Acknowledged, Force),
         new(Acknowledged, Publish, Acknowledged, Office),
         new(Acknowledged, ReleaseWords, Acknowledged, Office),
         new(Acknowledged, CorrectWords, Acknowledged, PanelOrOffice, Needs.Reason),
         new(Acknowledged, Withdraw, Withdrawn, PanelOrOffice, Needs.Reason),
         new(Replied, ReportDelivery, Replied, Force),
         new(Replied, Judge, Replied, Panel),
+        new(Replied, AskAgain, Sent, Panel, Needs.Reason),
+        new(Replied, GiveEvidence, Replied, Anybody),
+        new(Replied, NoteReceipt, Replied, Force),
         new(Replied, Close, Closed, Office),
         new(Replied, Publish, Replied, Office),
         new(Replied, ReleaseWords, Replied, Office),
         new(Replied, CorrectWords, Replied, PanelOrOffice, Needs.Reason),
+        new(Closed, RecordCheck, Closed, PanelOrOffice),
+        new(Closed, Reopen, Replied, PanelOrOffice, Needs.Reason),
+        new(Closed, NoteReceipt, Closed, Force),
         new(Closed, Publish, Closed, Office),
         new(Closed, ReleaseWords, Closed, Office),
         new(Closed, CorrectWords, Closed, PanelOrOffice, Needs.Reason),
@@ -43,15 +58,23 @@ public static class RecommendationLifecycle
     ]);
 
     /// <summary>What somebody with these roles may do now: the table's rows, less those that another fact of this recommendation stands against.</summary>
-    public static IReadOnlyList<RecommendationAction> Open(RecommendationStep step, Judgement judgement, bool isPublic, bool wasSent, IReadOnlySet<Role> roles) =>
-    [
-        .. Table.ActionsFor(step, roles).Where(action => action switch
-        {
-            Close => judgement == Judgement.Settled,
-            Publish => !isPublic,
-            ReleaseWords => isPublic,
-            CorrectWords => wasSent,
-            _ => true,
-        }),
-    ];
+    public static IReadOnlyList<RecommendationAction> Open(Recommendation of, DateOnly today, IReadOnlySet<Role> roles) =>
+        [.. Table.ActionsFor(of.Step, roles).Where(action => IsOpen(of, action, today))];
+
+    private static bool IsOpen(Recommendation of, RecommendationAction action, DateOnly today) => action switch
+    {
+        Close => of.Judgement == Judgement.Settled && of.HasWhatClosingNeeds,
+        Publish => of.PublishedAt is null && of.Kind != RecommendationKind.Feedback,
+        ReleaseWords => of.PublishedAt is not null,
+        CorrectWords => of.SentAt is not null,
+        AskForTime => of.MayAskForTime(today),
+        GrantTime => of.Pauses.Any(p => p.IsOpen),
+        ContestTime => of.Pauses.Any(p => p.IsOpen || p.RunsOn(today)),
+        AskAgain => of.Judgement is Judgement.Partly or Judgement.NotSettled,
+        RecordCheck => of.CheckOn is not null && of.Checked is null,
+        NoteReceipt => of.IsPassedOn && of.ReceiptsLeft.Count > 0,
+        ReportDelivery => !of.IsPassedOn,
+        GiveEvidence => !of.IsPassedOn,
+        _ => true,
+    };
 }

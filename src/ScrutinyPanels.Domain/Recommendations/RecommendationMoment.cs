@@ -7,7 +7,7 @@ public sealed class RecommendationMoment
 {
     public const int WordsLimit = 2000;
 
-    internal RecommendationMoment(RecommendationId recommendationId, int number, RecommendationAction action, Actor by, DateTimeOffset at, string words)
+    internal RecommendationMoment(RecommendationId recommendationId, int number, RecommendationAction action, Actor by, DateTimeOffset at, string words, int? told, DateOnly? day)
     {
         RecommendationId = recommendationId;
         Number = number;
@@ -15,6 +15,8 @@ public sealed class RecommendationMoment
         By = by.Id;
         At = at;
         Words = words;
+        Told = told;
+        Day = day;
     }
 
     private RecommendationMoment()
@@ -34,4 +36,10 @@ public sealed class RecommendationMoment
 
     /// <summary>The reason or sentence given with it; empty where none was.</summary>
     public string Words { get; private set; } = string.Empty;
+
+    /// <summary>What was decided, reported or judged with it, as the number of its kind; the days to reply for a sending.</summary>
+    public int? Told { get; private set; }
+
+    /// <summary>The day named with it: the end of a pause, or when the panel looks again.</summary>
+    public DateOnly? Day { get; private set; }
 }

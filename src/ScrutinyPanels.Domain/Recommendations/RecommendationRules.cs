@@ -42,4 +42,52 @@ public static class RecommendationRules
     public static Rule PublishFirst { get; } = new("recommendations.publish-first", "Make this public before you release its words.");
 
     public static Rule NeverSent { get; } = new("recommendations.never-sent", "This was never sent, so the public has never seen it.");
+
+    public static Rule PauseCauseNeeded { get; } = new("recommendations.pause-cause-needed", "Choose what the force is waiting for.");
+
+    public static Rule PauseEnd { get; } = new("recommendations.pause-end", $"Enter the day on which the wait ends: after today, and within {ReplyClock.LongestPause} days.");
+
+    public static Rule TimeAskedAlready { get; } = new("recommendations.time-asked-already", "More time was asked for already. The panel has to answer, or the pause has to end, before you ask again.");
+
+    public static Rule TimeAskedLate { get; } = new("recommendations.time-asked-late", "The reply is late already. More time has to be asked for on or before the due day.");
+
+    public static Rule NoTimeAsked { get; } = new("recommendations.no-time-asked", "No request for more time is open.");
+
+    public static Rule DisagreeFirst { get; } = new("recommendations.disagree-first", "The panel has to say that its point is not settled, or only partly, before it asks again.");
+
+    public static Rule DeliveryByOthers { get; } = new("recommendations.delivery-by-others", "Choose not started, in progress, done or lapsed. Evidence and checks are recorded on their own pages.");
+
+    public static Rule EvidenceFirst { get; } = new("recommendations.evidence-first", "There has to be evidence before this can be closed.");
+
+    public static Rule CheckDayNeeded { get; } = new("recommendations.check-day-needed", "Choose when the panel looks again: after 3, 6 or 12 months.");
+
+    public static Rule EvidenceKindNeeded { get; } = new("recommendations.evidence-kind-needed", "Choose what shows it.");
+
+    public static Rule EvidenceWordsNeeded { get; } = new("recommendations.evidence-words-needed", "Enter a sentence that says what it shows, or where the document can be read.");
+
+    public static Rule CountsNeeded { get; } = new("recommendations.counts-needed", $"Enter both counts as whole numbers: how many, of how many. The second is from 1 to {Evidence.MostCounted:N0}, and the first is not larger.");
+
+    public static Rule PeriodNeeded { get; } = new("recommendations.period-needed", "Enter the period that was counted, before and after.");
+
+    public static Rule CheckResultNeeded { get; } = new("recommendations.check-result-needed", "Choose whether new cases still show it.");
+
+    public static Rule NothingToCheck { get; } = new("recommendations.nothing-to-check", "No day for a second look was set.");
+
+    public static Rule CheckedAlready { get; } = new("recommendations.checked-already", "The second look is recorded already.");
+
+    public static Rule ReceiptNeeded { get; } = new("recommendations.receipt-needed", "Choose what was done.");
+
+    public static Rule ReceiptNotedAlready { get; } = new("recommendations.receipt-noted-already", "This is noted already.");
+
+    public static Rule OnlyFeedback { get; } = new("recommendations.only-feedback", "Only feedback and praise are passed on to people.");
+
+    public static Rule NothingToCarryOut { get; } = new("recommendations.nothing-to-carry-out", "Feedback and praise are passed on. There is nothing to carry out.");
+
+    public static Rule OneCaseOnly { get; } = new("recommendations.one-case-only", "Feedback is about one case. Choose one.");
+
+    public static Rule FeedbackStaysPrivate { get; } = new("recommendations.feedback-stays-private", "Feedback about one case is not made public. The public sees how many there were.");
+
+    public static Rule KindNeeded { get; } = new("recommendations.kind-needed", "Choose what kind of request this is.");
+
+    public static Rule SourceNeeded { get; } = new("recommendations.source-needed", "Enter the name of the body that asked for it.");
 }

@@ -26,6 +26,14 @@ public enum RecommendationAction
     Publish = 10,
     ReleaseWords = 11,
     CorrectWords = 12,
+    AskForTime = 13,
+    GrantTime = 14,
+    ContestTime = 15,
+    AskAgain = 16,
+    GiveEvidence = 17,
+    RecordCheck = 18,
+    Reopen = 19,
+    NoteReceipt = 20,
 }
 
 /// <summary>What the force decided.</summary>
@@ -44,6 +52,8 @@ public enum Delivery
     InProgress = 2,
     Done = 3,
     Lapsed = 4,
+    Evidenced = 5,
+    Checked = 6,
 }
 
 /// <summary>Whether the panel thinks that its point is met.</summary>

@@ -103,6 +103,14 @@ public class RecommendationUseTests
         { nameof(GetAsk), ["Liaison", "SecondLiaison"], ["OtherLiaison"] },
         { nameof(JudgeReply), ["Chair", "ViceChair"], ["SecondPanelChair", "OtherChair"] },
         { nameof(CloseRecommendation), ["Officer"], ["OtherOfficer"] },
+        { nameof(GiveEvidence), ["Chair", "ViceChair", "Officer", "Liaison", "SecondLiaison"], ["SecondPanelChair", "OtherChair", "OtherOfficer", "OtherLiaison"] },
+        { nameof(RecordCheck), ["Chair", "ViceChair", "Officer"], ["SecondPanelChair", "OtherChair", "OtherOfficer"] },
+        { nameof(ReopenRecommendation), ["Chair", "ViceChair", "Officer"], ["SecondPanelChair", "OtherChair", "OtherOfficer"] },
+        { nameof(AskForTime), ["Liaison", "SecondLiaison"], ["OtherLiaison"] },
+        { nameof(GrantTime), ["Chair", "ViceChair", "Officer"], ["SecondPanelChair", "OtherChair", "OtherOfficer"] },
+        { nameof(ContestTime), ["Chair", "ViceChair"], ["SecondPanelChair", "OtherChair"] },
+        { nameof(AskAgain), ["Chair", "ViceChair"], ["SecondPanelChair", "OtherChair"] },
+        { nameof(NoteReceipt), ["Liaison", "SecondLiaison"], ["OtherLiaison"] },
         { nameof(PublishRecommendation), ["Officer"], ["OtherOfficer"] },
     };
 
@@ -158,7 +166,7 @@ public class RecommendationUseTests
         var ask = await app.Ask(new GetAsk.Query(id), world.Liaison);
         Assert.Equal((RecommendationBuilder.Saw, RecommendationBuilder.Ask), (ask.Saw, ask.Ask));
         Assert.Equal([new GetAsk.CaseLine(1, new Month(2026, 1), "Give the reason before the search.", "testshire/2026-01/17")], ask.Cases);
-        Assert.Equal([RecommendationAction.Acknowledge, RecommendationAction.Reply], ask.Actions);
+        Assert.Equal([RecommendationAction.Acknowledge, RecommendationAction.Reply, RecommendationAction.AskForTime], ask.Actions);
     }
 
     [Fact]
@@ -224,20 +232,25 @@ public class RecommendationUseTests
     {
         await using var app = await TestApp.Start();
         var world = await World.In(app);
-        var id = await A.Recommendation(world).Sent().RepliedWith(ForceDecision.Accepted).Judged(Judgement.Settled).In(app.Services);
+        var id = await A.Recommendation(world).Sent().RepliedWith(ForceDecision.Accepted).Evidenced().Judged(Judgement.Settled).In(app.Services);
 
         var chair = await app.Ask(new GetRecommendation.Query(id), world.Chair);
         var officer = await app.Ask(new GetRecommendation.Query(id), world.Officer);
-        Assert.Equal([RecommendationAction.Judge, RecommendationAction.CorrectWords], chair.Actions);
-        Assert.Equal([RecommendationAction.Close, RecommendationAction.Publish, RecommendationAction.CorrectWords], officer.Actions);
-        Assert.Equal([RecommendationAction.Judge, RecommendationAction.Reply, RecommendationAction.Send, RecommendationAction.Draft], chair.Timeline.Select(m => m.Action));
+        Assert.Equal([RecommendationAction.Judge, RecommendationAction.GiveEvidence, RecommendationAction.CorrectWords], chair.Actions);
+        Assert.Equal([RecommendationAction.GiveEvidence, RecommendationAction.Close, RecommendationAction.Publish, RecommendationAction.CorrectWords], officer.Actions);
+        Assert.Equal([RecommendationAction.Judge, RecommendationAction.GiveEvidence, RecommendationAction.Reply, RecommendationAction.Send, RecommendationAction.Draft], chair.Timeline.Select(m => m.Action));
     }
 
     private static RecommendationBuilder ReadyFor(string use, World world) => use switch
     {
         nameof(ReviseDraft) or nameof(SendRecommendation) => A.Recommendation(world),
         nameof(ReportDelivery) or nameof(JudgeReply) => A.Recommendation(world).Sent().RepliedWith(ForceDecision.Accepted),
-        nameof(CloseRecommendation) => A.Recommendation(world).Sent().RepliedWith(ForceDecision.Accepted).Judged(Judgement.Settled),
+        nameof(GiveEvidence) => A.Recommendation(world).Sent().RepliedWith(ForceDecision.Accepted),
+        nameof(CloseRecommendation) => A.Recommendation(world).Sent().RepliedWith(ForceDecision.Accepted).Evidenced().Judged(Judgement.Settled),
+        nameof(RecordCheck) or nameof(ReopenRecommendation) => A.Recommendation(world).Sent().RepliedWith(ForceDecision.Accepted).Evidenced().Judged(Judgement.Settled).Closed(),
+        nameof(GrantTime) or nameof(ContestTime) => A.Recommendation(world).Sent().AskedForTime(new(2026, 4, 1)),
+        nameof(AskAgain) => A.Recommendation(world).Sent().RepliedWith(ForceDecision.NotAccepted).Judged(Judgement.NotSettled),
+        nameof(NoteReceipt) => A.Recommendation(world).OfKind(RecommendationKind.Feedback).Sent(),
         _ => A.Recommendation(world).Sent(),
     };
 
@@ -253,7 +266,15 @@ public class RecommendationUseTests
         nameof(ReportDelivery) => app.Send(new ReportDelivery.Command(id, Delivery.Done, "All were briefed."), by),
         nameof(GetAsk) => app.Ask(new GetAsk.Query(id), by),
         nameof(JudgeReply) => app.Send(new JudgeReply.Command(id, Judgement.Partly, "Half of it."), by),
-        nameof(CloseRecommendation) => app.Send(new CloseRecommendation.Command(id), by),
+        nameof(CloseRecommendation) => app.Send(new CloseRecommendation.Command(id, 3), by),
+        nameof(GiveEvidence) => app.Send(new GiveEvidence.Command(id, new(EvidenceKind.Measure, "Fewer.", 12, 40, "January", 4, 40, "July")), by),
+        nameof(RecordCheck) => app.Send(new RecordCheck.Command(id, CheckResult.NotSeen, "We looked at ten records."), by),
+        nameof(ReopenRecommendation) => app.Send(new ReopenRecommendation.Command(id, "It is back."), by),
+        nameof(AskForTime) => app.Send(new AskForTime.Command(id, PauseCause.Training, "The course is in April.", new(2026, 4, 20)), by),
+        nameof(GrantTime) => app.Send(new GrantTime.Command(id), by),
+        nameof(ContestTime) => app.Send(new ContestTime.Command(id, "It is urgent."), by),
+        nameof(AskAgain) => app.Send(new AskAgain.Command(id, "Look again."), by),
+        nameof(NoteReceipt) => app.Send(new NoteReceipt.Command(id, Receipt.GivenToOfficer), by),
         nameof(PublishRecommendation) => app.Send(new PublishRecommendation.Command(id), by),
         _ => throw new ArgumentOutOfRangeException(nameof(use)),
     };

@@ -63,6 +63,13 @@ public class PanelRulesTests
         { Presets.BedfordshireLike with { WhoDraws = (WhoDraws)3 }, PanelRule.WhoDraws },
         { Presets.BedfordshireLike with { WhoMayCome = 0 }, PanelRule.WhoMayCome },
         { Presets.BedfordshireLike with { ReportsTo = new string('x', 121) }, PanelRule.ReportsTo },
+        { Presets.BedfordshireLike with { FeedbackDays = 6 }, PanelRule.FeedbackDays },
+        { Presets.BedfordshireLike with { QuestionDays = 366 }, PanelRule.QuestionDays },
+        { Presets.BedfordshireLike with { CommendationDays = 0 }, PanelRule.CommendationDays },
+        { Presets.BedfordshireLike with { RedGoesTo = new string('x', 121) }, PanelRule.RedGoesTo },
+        { Presets.BedfordshireLike with { FirstRungDays = -1 }, PanelRule.FirstRungDays },
+        { Presets.BedfordshireLike with { SecondRungDays = 251 }, PanelRule.SecondRungDays },
+        { Presets.BedfordshireLike with { ThirdRungTo = new string('x', 121) }, PanelRule.ThirdRungTo },
     };
 
     [Theory]
@@ -88,6 +95,16 @@ public class PanelRulesTests
         { Presets.BedfordshireLike with { MustSign = false }, PanelRule.MustSign },
         { Presets.BedfordshireLike with { MustBeVetted = true }, PanelRule.MustBeVetted },
         { Presets.BedfordshireLike with { MustBeTrained = true }, PanelRule.MustBeTrained },
+        { Presets.BedfordshireLike with { FeedbackDays = 14 }, PanelRule.FeedbackDays },
+        { Presets.BedfordshireLike with { QuestionDays = 14 }, PanelRule.QuestionDays },
+        { Presets.BedfordshireLike with { CommendationDays = 14 }, PanelRule.CommendationDays },
+        { Presets.BedfordshireLike with { RedGoesTo = "The head of standards" }, PanelRule.RedGoesTo },
+        { Presets.BedfordshireLike with { FirstRungDays = 1 }, PanelRule.FirstRungDays },
+        { Presets.BedfordshireLike with { FirstRungTo = "The board" }, PanelRule.FirstRungTo },
+        { Presets.BedfordshireLike with { SecondRungDays = 2 }, PanelRule.SecondRungDays },
+        { Presets.BedfordshireLike with { SecondRungTo = "The board" }, PanelRule.SecondRungTo },
+        { Presets.BedfordshireLike with { ThirdRungDays = 3 }, PanelRule.ThirdRungDays },
+        { Presets.BedfordshireLike with { ThirdRungTo = "The board" }, PanelRule.ThirdRungTo },
     };
 
     [Theory]

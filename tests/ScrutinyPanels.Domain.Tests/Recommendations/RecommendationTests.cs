@@ -11,6 +11,7 @@ public class RecommendationTests
     private static readonly ForceId Force = ForceId.New();
     private static readonly PanelId Panel = PanelId.New();
     private static readonly DateTimeOffset Now = new(2026, 3, 17, 10, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Today = UkTime.DayOf(Now);
     private static readonly Actor Chair = Holder(Role.Chair, Panel.Value);
     private static readonly Actor Officer = Holder(Role.OversightOfficer, Area.Value);
     private static readonly Actor Liaison = Holder(Role.ForceLiaison, Force.Value);
@@ -102,11 +103,15 @@ public class RecommendationTests
     public void It_closes_only_when_the_panel_said_settled()
     {
         var recommendation = At(RecommendationStep.Replied);
-        Assert.Equal(RecommendationRules.SettleFirst, Assert.Throws<RuleBroken>(() => recommendation.Close(Officer, Now)).Rule);
+        Assert.Equal(RecommendationRules.SettleFirst, Assert.Throws<RuleBroken>(() => recommendation.Close(6, Officer, Now)).Rule);
         recommendation.Judge(new PanelView(Judgement.Partly, "Some of it.", null, null), Chair, Now);
-        Assert.Equal(RecommendationRules.SettleFirst, Assert.Throws<RuleBroken>(() => recommendation.Close(Officer, Now)).Rule);
+        Assert.Equal(RecommendationRules.SettleFirst, Assert.Throws<RuleBroken>(() => recommendation.Close(6, Officer, Now)).Rule);
         recommendation.Judge(new PanelView(Judgement.Settled, "All of it.", null, null), Chair, Now);
-        recommendation.Close(Officer, Now);
+        Assert.Equal(RecommendationRules.EvidenceFirst, Assert.Throws<RuleBroken>(() => recommendation.Close(6, Officer, Now)).Rule);
+        recommendation.GiveEvidence(new Evidence(EvidenceKind.Document, "The new guidance, on the force's site."), Liaison, Now);
+        Assert.Equal(RecommendationRules.CheckDayNeeded, Assert.Throws<RuleBroken>(() => recommendation.Close(null, Officer, Now)).Rule);
+        Assert.Equal(RecommendationRules.CheckDayNeeded, Assert.Throws<RuleBroken>(() => recommendation.Close(4, Officer, Now)).Rule);
+        recommendation.Close(6, Officer, Now);
         Assert.Equal(RecommendationStep.Closed, recommendation.Step);
     }
 
@@ -169,24 +174,27 @@ public class RecommendationTests
         var recommendation = At(RecommendationStep.Closed);
         Assert.Equal(
             [
-                RecommendationAction.Draft, RecommendationAction.Send, RecommendationAction.Publish, RecommendationAction.Reply, RecommendationAction.Judge,
-                RecommendationAction.Close,
+                RecommendationAction.Draft, RecommendationAction.Send, RecommendationAction.Publish, RecommendationAction.Reply, RecommendationAction.GiveEvidence,
+                RecommendationAction.Judge, RecommendationAction.Close,
             ],
             recommendation.Moments.Select(m => m.Action));
-        Assert.Equal([1, 2, 3, 4, 5, 6], recommendation.Moments.Select(m => m.Number));
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], recommendation.Moments.Select(m => m.Number));
     }
 
     [Fact]
     public void What_is_open_to_somebody_leaves_out_what_another_fact_stands_against()
     {
         var officer = new HashSet<Role> { Role.OversightOfficer };
-        Assert.Equal(
-            [RecommendationAction.Publish, RecommendationAction.CorrectWords],
-            RecommendationLifecycle.Open(RecommendationStep.Replied, Judgement.Partly, isPublic: false, wasSent: true, officer));
-        Assert.Equal(
-            [RecommendationAction.Close, RecommendationAction.ReleaseWords, RecommendationAction.CorrectWords],
-            RecommendationLifecycle.Open(RecommendationStep.Replied, Judgement.Settled, isPublic: true, wasSent: true, officer));
-        Assert.Empty(RecommendationLifecycle.Open(RecommendationStep.Withdrawn, Judgement.NoneYet, isPublic: false, wasSent: false, officer));
+        var partly = At(RecommendationStep.Replied, isPublic: false);
+        partly.Judge(new PanelView(Judgement.Partly, "Half.", null, null), Chair, Now);
+        Assert.Equal([RecommendationAction.GiveEvidence, RecommendationAction.Publish, RecommendationAction.CorrectWords], RecommendationLifecycle.Open(partly, Today, officer));
+        var settled = At(RecommendationStep.Replied);
+        settled.Judge(new PanelView(Judgement.Settled, "All.", null, null), Chair, Now);
+        settled.GiveEvidence(new Evidence(EvidenceKind.Document, "The new guidance."), Liaison, Now);
+        Assert.Equal([RecommendationAction.GiveEvidence, RecommendationAction.Close, RecommendationAction.ReleaseWords, RecommendationAction.CorrectWords], RecommendationLifecycle.Open(settled, Today, officer));
+        var withdrawn = Recommendation.Draft(Area, 1, [Settled()], Words, 56, Chair, Now);
+        withdrawn.Withdraw("A mistake.", Chair, Now);
+        Assert.Empty(RecommendationLifecycle.Open(withdrawn, Today, officer));
     }
 
     private static CaseInQuestion Settled() => new(CaseId.New(), Panel, Force, CaseState.Settled);
@@ -226,8 +234,9 @@ public class RecommendationTests
 
         if (step == RecommendationStep.Closed)
         {
+            made.GiveEvidence(new Evidence(EvidenceKind.Document, "The new guidance."), Liaison, Now);
             made.Judge(new PanelView(Judgement.Settled, "Done.", null, null), Chair, Now);
-            made.Close(Officer, Now);
+            made.Close(3, Officer, Now);
         }
 
         return made;
@@ -240,10 +249,7 @@ public class RecommendationTests
             typeof(Recommendation).GetProperty(nameof(Recommendation.PublishedAt))!.SetValue(on, null);
         }
 
-        if (action == RecommendationAction.Close && on.Step == RecommendationStep.Replied)
-        {
-            on.Judge(new PanelView(Judgement.Settled, "Done.", null, null), Chair, Now);
-        }
+        MakeReady(on, action);
 
         switch (action)
         {
@@ -266,7 +272,7 @@ public class RecommendationTests
                 on.Judge(new PanelView(Judgement.Partly, "Half.", null, null), by, Now);
                 break;
             case RecommendationAction.Close:
-                on.Close(by, Now);
+                on.Close(3, by, Now);
                 break;
             case RecommendationAction.Withdraw:
                 on.Withdraw("A mistake.", by, Now);
@@ -280,8 +286,53 @@ public class RecommendationTests
             case RecommendationAction.CorrectWords:
                 on.CorrectWords(Words, null, null, "A slip.", by, Now);
                 break;
+            case RecommendationAction.AskForTime:
+                on.AskForTime(PauseCause.Training, "The course is in May.", Today.AddDays(30), by, Now);
+                break;
+            case RecommendationAction.GrantTime:
+                on.GrantTime(by, Now);
+                break;
+            case RecommendationAction.ContestTime:
+                on.ContestTime("It is urgent.", by, Now);
+                break;
+            case RecommendationAction.AskAgain:
+                on.AskAgain("Half is not enough.", by, Now);
+                break;
+            case RecommendationAction.GiveEvidence:
+                on.GiveEvidence(new Evidence(EvidenceKind.Document, "The new guidance."), by, Now);
+                break;
+            case RecommendationAction.RecordCheck:
+                on.RecordCheck(CheckResult.NotSeen, "We looked at ten records.", by, Now);
+                break;
+            case RecommendationAction.Reopen:
+                on.Reopen("It is back.", by, Now);
+                break;
+            case RecommendationAction.NoteReceipt:
+                on.NoteReceipt(Receipt.GivenToOfficer, null, by, Now);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(action));
+        }
+    }
+
+    // Whatever else an action needs beside the step and the role.
+    private static void MakeReady(Recommendation on, RecommendationAction action)
+    {
+        var waiting = on.Step is RecommendationStep.Sent or RecommendationStep.Acknowledged;
+        if (action is RecommendationAction.GrantTime or RecommendationAction.ContestTime && waiting)
+        {
+            on.AskForTime(PauseCause.Training, "The course is in May.", Today.AddDays(30), Liaison, Now);
+        }
+
+        if (action is RecommendationAction.Close or RecommendationAction.AskAgain && on.Step == RecommendationStep.Replied)
+        {
+            on.GiveEvidence(new Evidence(EvidenceKind.Document, "The new guidance."), Liaison, Now);
+            on.Judge(new PanelView(action == RecommendationAction.Close ? Judgement.Settled : Judgement.NotSettled, "Said.", null, null), Chair, Now);
+        }
+
+        if (action == RecommendationAction.NoteReceipt)
+        {
+            typeof(Recommendation).GetProperty(nameof(Recommendation.Kind))!.SetValue(on, RecommendationKind.Commendation);
         }
     }
 }

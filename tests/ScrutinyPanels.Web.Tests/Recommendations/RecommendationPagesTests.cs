@@ -15,7 +15,7 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
         using var chair = host.As(World.Chair);
         var form = await HtmlPage.Get(chair, $"/recommendations/new?cases={settled.Value}");
         Assert.EndsWith("Write a recommendation to the force", form.Heading, StringComparison.Ordinal);
-        Assert.Equal("56", form.Document.QuerySelector("[name='Form.TermDays']")!.GetAttribute("value"));
+        Assert.Contains("Usually 56 days", form.Document.Body!.TextContent, StringComparison.Ordinal);
         Fill(form, "Say why first");
         var page = await form.Press(chair, "Save draft");
         Assert.Contains("Say why first", page.Heading, StringComparison.Ordinal);
@@ -103,7 +103,7 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
     [Fact]
     public async Task The_chair_judges_and_the_officer_closes()
     {
-        var id = await A.Recommendation(World).Titled("Judge me").Sent().RepliedWith(ForceDecision.Accepted).In(host.Services);
+        var id = await A.Recommendation(World).Titled("Judge me").Sent().RepliedWith(ForceDecision.Accepted).Evidenced().In(host.Services);
         using var chair = host.As(World.Chair);
         var form = await HtmlPage.Get(chair, $"/recommendations/{id.Value}/judge");
         form.Fill("Why does the panel think so?", "New records show it.");
@@ -116,8 +116,73 @@ public sealed class RecommendationPagesTests(ScrutinyHost host) : IClassFixture<
 
         using var officer = host.As(World.Officer);
         var close = await HtmlPage.Get(officer, $"/recommendations/{id.Value}/close");
+        close = await close.Press(officer, "Close this recommendation");
+        Assert.Equal([RecommendationRules.CheckDayNeeded.Sentence], close.Problems);
+        close.Choose("When does the panel look again?", "After 6 months");
         page = await close.Press(officer, "Close this recommendation");
         Assert.Contains("Closed", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_force_asks_for_more_time_the_panel_grants_it_and_the_public_sees_since_when()
+    {
+        var id = await A.Recommendation(World).Titled("Give us time").Sent().Public().In(host.Services);
+        using var liaison = host.As(World.Liaison);
+        var form = await HtmlPage.Get(liaison, $"/inbox/{id.Value}/more-time");
+        form.Fill("Why do you need more time?", "The policy is with the lawyers.");
+        form = await form.Press(liaison, "Ask for more time");
+        Assert.Equal([RecommendationRules.PauseCauseNeeded.Sentence, RecommendationRules.PauseEnd.Sentence], form.Problems);
+        Assert.Equal("The policy is with the lawyers.", form.Document.QuerySelector("[name='Form.Reason']")!.TextContent);
+        form.Choose("What are you waiting for?", "Waiting for a new policy");
+        form.Fill("Day", "20"); form.Fill("Month", "4"); form.Fill("Year", "2026");
+        var ask = await form.Press(liaison, "Ask for more time");
+        Assert.Contains("The panel has not answered.", ask.Text, StringComparison.Ordinal);
+
+        using var officer = host.As(World.Officer);
+        var grant = await HtmlPage.Get(officer, $"/recommendations/{id.Value}/grant");
+        var page = await grant.Press(officer, "Grant more time");
+        Assert.Contains("The clock is paused since 2 March 2026, until 20 April 2026.", page.Text, StringComparison.Ordinal);
+        using var anybody = host.CreateClient();
+        var story = await HtmlPage.Get(anybody, $"/asked/{id.Value}");
+        Assert.Contains("The clock has been paused since 2 March 2026: the force is waiting for a new policy.", story.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lawyers", story.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evidence_is_shown_with_its_interval_and_keeps_what_was_typed_when_a_count_is_wrong()
+    {
+        var id = await A.Recommendation(World).Titled("Show us").Sent().RepliedWith(ForceDecision.Accepted).In(host.Services);
+        using var liaison = host.As(World.Liaison);
+        var form = await HtmlPage.Get(liaison, $"/inbox/{id.Value}/evidence");
+        form.Choose("What shows that it was done?", "Counts before and after");
+        form.Fill("What does it show?", "The reason is said more often."); form.Fill("Before: how many", "41"); form.Fill("Before: out of how many", "40"); form.Fill("Before: which period", "January 2026");
+        form.Fill("After: how many", "33"); form.Fill("After: out of how many", "40"); form.Fill("After: which period", "July 2026");
+        form = await form.Press(liaison, "Add this evidence");
+        Assert.Equal([RecommendationRules.CountsNeeded.Sentence], form.Problems);
+        form.Fill("Before: how many", "12");
+        var page = await form.Press(liaison, "Add this evidence");
+
+        // 12 of 40 is 30% with a 95% score interval from 18.1% to 45.4%; 33 of 40 is 82.5% from 68.0% to 91.3%.
+        Assert.Contains("12 of 40 (30%)", page.Text, StringComparison.Ordinal);
+        Assert.Contains("18% and 45%", page.Text, StringComparison.Ordinal);
+        Assert.Contains("The difference is larger than chance alone would explain.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Feedback_is_counted_in_public_and_never_shown()
+    {
+        var id = await A.Recommendation(World).Titled("A word to one officer").OfKind(RecommendationKind.Feedback).Sent().In(host.Services);
+        using var liaison = host.As(World.Liaison);
+        var form = await HtmlPage.Get(liaison, $"/inbox/{id.Value}/receipt");
+        form.Choose("What was done?", "Given to the officer");
+        var ask = await form.Press(liaison, "Note it");
+        Assert.Equal("Not yet", ask.Value("Given to the supervisor"));
+        using var anybody = host.CreateClient();
+        var slug = await host.InDb(async db => (await db.Panels.FindAsync(World.Panel))!.Slug);
+        var panel = await HtmlPage.Get(anybody, $"/panels/{slug}");
+        Assert.Contains("Given to the officer: 1.", panel.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("A word to one officer", panel.Text, StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await anybody.GetAsync($"/asked/{id.Value}")).StatusCode);
     }
 
     [Fact]

@@ -76,5 +76,17 @@ internal sealed class PanelRulesMap : IEntityTypeConfiguration<PanelRules>
         builder.Property(r => r.WhoDraws).HasDefaultValue(WhoDraws.Chair).HasSentinel((WhoDraws)0);
         builder.Property(r => r.WhoMayCome).HasDefaultValue(WhoMayCome.MembersAndOffice).HasSentinel((WhoMayCome)0);
         builder.Property(r => r.ReportsTo).HasMaxLength(PanelRuleSet.ReportsToLimit).HasDefaultValue(string.Empty);
+
+        // Nor was there a ladder, and everything had one clock.
+        builder.Property(r => r.FeedbackDays).HasDefaultValue(PanelRuleSet.UsualFeedbackDays).HasSentinel(-1);
+        builder.Property(r => r.QuestionDays).HasDefaultValue(PanelRuleSet.UsualFeedbackDays).HasSentinel(-1);
+        builder.Property(r => r.CommendationDays).HasDefaultValue(PanelRuleSet.UsualFeedbackDays).HasSentinel(-1);
+        builder.Property(r => r.RedGoesTo).HasMaxLength(PanelRuleSet.ReportsToLimit).HasDefaultValue(string.Empty);
+        builder.Property(r => r.FirstRungDays).HasDefaultValue(PanelRuleSet.UsualFirstRung).HasSentinel(-1);
+        builder.Property(r => r.FirstRungTo).HasMaxLength(PanelRuleSet.ReportsToLimit).HasDefaultValue(string.Empty);
+        builder.Property(r => r.SecondRungDays).HasDefaultValue(PanelRuleSet.UsualSecondRung).HasSentinel(-1);
+        builder.Property(r => r.SecondRungTo).HasMaxLength(PanelRuleSet.ReportsToLimit).HasDefaultValue(string.Empty);
+        builder.Property(r => r.ThirdRungDays).HasDefaultValue(PanelRuleSet.UsualThirdRung).HasSentinel(-1);
+        builder.Property(r => r.ThirdRungTo).HasMaxLength(PanelRuleSet.ReportsToLimit).HasDefaultValue(string.Empty);
     }
 }

@@ -28,9 +28,21 @@ internal sealed class RecommendationMap : IEntityTypeConfiguration<Recommendatio
         builder.HasOne<Force>().WithMany().HasForeignKey(r => r.ForceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Panel>().WithMany().HasForeignKey(r => r.PanelId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Cases).WithOne().HasForeignKey(c => c.RecommendationId);
+        builder.HasMany(r => r.Evidence).WithOne().HasForeignKey(e => e.RecommendationId);
         builder.HasMany(r => r.Moments).WithOne().HasForeignKey(m => m.RecommendationId);
+
+        // The clock is worked out from what happened, so nobody reads one without the other.
+        builder.Navigation(r => r.Moments).AutoInclude();
+
+        // What was asked before there were kinds was about practice.
+        builder.Property(r => r.Kind).HasDefaultValue(RecommendationKind.Practice).HasSentinel((RecommendationKind)0);
+        builder.Property(r => r.Source).HasMaxLength(Recommendation.SourceLimit).HasDefaultValue(string.Empty);
         builder.Ignore(r => r.Reach);
         builder.Ignore(r => r.Reference);
+        builder.Ignore(r => r.State);
+        builder.Ignore(r => r.Pauses);
+        builder.Ignore(r => r.Receipts);
+        builder.Ignore(r => r.ReceiptsLeft);
     }
 }
 
@@ -50,5 +62,18 @@ internal sealed class RecommendationMomentMap : IEntityTypeConfiguration<Recomme
     {
         builder.HasKey(m => new { m.RecommendationId, m.Number });
         builder.Property(m => m.Words).HasMaxLength(RecommendationMoment.WordsLimit);
+    }
+}
+
+internal sealed class RecommendationEvidenceMap : IEntityTypeConfiguration<RecommendationEvidence>
+{
+    public void Configure(EntityTypeBuilder<RecommendationEvidence> builder)
+    {
+        builder.HasKey(e => new { e.RecommendationId, e.Number });
+        builder.Property(e => e.Words).HasMaxLength(Evidence.WordsLimit);
+        builder.Property(e => e.BeforePeriod).HasMaxLength(Evidence.PeriodLimit);
+        builder.Property(e => e.AfterPeriod).HasMaxLength(Evidence.PeriodLimit);
+        builder.Ignore(e => e.Before);
+        builder.Ignore(e => e.After);
     }
 }

@@ -46,7 +46,7 @@ public static class FillAgenda
         private static bool IsThere(Meeting meeting, AgendaLine line) => meeting.Items.Any(i => i.Kind == line.Kind && line.Kind switch
         {
             AgendaKind.Case => i.CaseId == line.CaseId,
-            AgendaKind.Replies => i.AskId == line.AskId,
+            AgendaKind.Replies => line.AskId is { } ask ? i.AskId == ask : i.Title == line.Title,
             AgendaKind.Own => string.Equals(i.Title, line.Title, StringComparison.OrdinalIgnoreCase),
             _ => true,
         });
@@ -73,6 +73,7 @@ public static class FillAgenda
             }
 
             lines.AddRange((await Replies(meeting, ended, cancel)).Select(StandingItems.ReplyTo));
+            lines.AddRange((await db.RedUnanswered(meeting.PanelId, cancel)).Select(StandingItems.RedCase));
             lines.Add(StandingItems.Of(AgendaKind.DataPack));
             lines.AddRange((await db.CasesToSettle(meeting.PanelId).OrderBy(c => c.Number).ToListAsync(cancel)).Select(StandingItems.About));
             if (await HasSection60(meeting.PanelId, cancel))

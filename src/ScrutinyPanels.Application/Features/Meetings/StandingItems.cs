@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
@@ -26,6 +27,13 @@ internal static class StandingItems
     public static AgendaLine MinutesOf(Meeting last) => new(AgendaKind.MinutesOfLast, $"Minutes of {last.Day.ToString("d MMMM yyyy", British)}", "Are they right?", 5);
 
     public static AgendaLine ReplyTo(Recommendation ask) => new(AgendaKind.Replies, $"Reply from the force to recommendation {ask.Number}", "Does the reply settle it?", 5, AskId: ask.Id);
+
+    public static AgendaLine RedCase(RedCase red) => new(
+        AgendaKind.Replies,
+        $"Red grade: case {red.Number}, {red.Month.FirstDay.ToString("MMMM yyyy", British)}",
+        red.Asked is null ? "Nothing was asked of the force yet. What do we ask?" : $"The force has not answered {red.Reference}. What next?",
+        5,
+        AskId: red.Asked);
 
     public static AgendaLine About(Case found) => new(AgendaKind.Case, $"Case {found.Number}, {found.Month.FirstDay.ToString("MMMM yyyy", British)}", Minutes: 10, CaseId: found.Id);
 }

@@ -32,7 +32,17 @@ public static class ChangePanelRules
             Number(c => c.Rules.MostTerms, "MostTerms", 0, PanelRuleSet.MostTermsInARow);
             RuleFor(c => c.Rules.LeastMeetings).Must((c, least) => least >= 0 && least <= c.Rules.MostMeetingsAYear).OverridePropertyName("LeastMeetings")
                 .WithMessage("Enter a whole number from 0 to the number of meetings in a year.");
-            RuleFor(c => c.Rules.ReportsTo).MaximumLength(PanelRuleSet.ReportsToLimit).OverridePropertyName("ReportsTo").WithMessage($"Use {PanelRuleSet.ReportsToLimit} characters or fewer.");
+            Post(c => c.Rules.ReportsTo, "ReportsTo");
+            Number(c => c.Rules.FeedbackDays, "FeedbackDays", PanelRuleSet.LeastTermDays, PanelRuleSet.MostResponseDays);
+            Number(c => c.Rules.QuestionDays, "QuestionDays", PanelRuleSet.LeastTermDays, PanelRuleSet.MostResponseDays);
+            Number(c => c.Rules.CommendationDays, "CommendationDays", PanelRuleSet.LeastTermDays, PanelRuleSet.MostResponseDays);
+            Post(c => c.Rules.RedGoesTo, "RedGoesTo");
+            Number(c => c.Rules.FirstRungDays, "FirstRungDays", 0, PanelRuleSet.MostRungDays);
+            Post(c => c.Rules.FirstRungTo, "FirstRungTo");
+            Number(c => c.Rules.SecondRungDays, "SecondRungDays", 0, PanelRuleSet.MostRungDays);
+            Post(c => c.Rules.SecondRungTo, "SecondRungTo");
+            Number(c => c.Rules.ThirdRungDays, "ThirdRungDays", 0, PanelRuleSet.MostRungDays);
+            Post(c => c.Rules.ThirdRungTo, "ThirdRungTo");
             RuleFor(c => c.Rules.NoticeUnit).IsInEnum().OverridePropertyName("NoticeUnit").WithMessage("Choose in which days notice is counted.");
             RuleFor(c => c.Rules.WhoDraws).IsInEnum().OverridePropertyName("WhoDraws").WithMessage("Choose who draws.");
             RuleFor(c => c.Rules.WhoMayCome).IsInEnum().OverridePropertyName("WhoMayCome").WithMessage("Choose who may come.");
@@ -41,6 +51,9 @@ public static class ChangePanelRules
             RuleFor(c => c.Rules.NoFootage).IsInEnum().OverridePropertyName("NoFootage").WithMessage("Choose what happens to a case without footage.");
             RuleFor(c => c.Rules.GradeRule).IsInEnum().OverridePropertyName("GradeRule").WithMessage("Choose how the panel comes to a grade.");
         }
+
+        private void Post(System.Linq.Expressions.Expression<Func<Command, string>> value, string field) =>
+            RuleFor(value).MaximumLength(PanelRuleSet.ReportsToLimit).OverridePropertyName(field).WithMessage($"Use {PanelRuleSet.ReportsToLimit} characters or fewer.");
 
         private void Number(System.Linq.Expressions.Expression<Func<Command, int>> value, string field, int least, int most) =>
             RuleFor(value).InclusiveBetween(least, most).OverridePropertyName(field).WithMessage($"Enter a whole number from {least} to {most}.");

@@ -28,6 +28,23 @@ public sealed record AskedView(
     DateOnly? ReleasedOn,
     IReadOnlyList<DateOnly> CorrectedOn)
 {
+    public RecommendationKind Kind { get; init; }
+
+    /// <summary>The body that asked for it; empty for what the panel asks itself.</summary>
+    public string Source { get; init; } = string.Empty;
+
+    public Delivery Delivery { get; init; }
+
+    /// <summary>When the panel asked again because it did not agree with the answer.</summary>
+    public DateOnly? AskedAgainOn { get; init; }
+
+    /// <summary>A request for more time that the panel has not answered.</summary>
+    public ReplyPause? MoreTimeAsked { get; init; }
+
+    public DateOnly? CheckOn { get; init; }
+
+    public CheckResult? Checked { get; init; }
+
     internal static AskedView Of(
         Recommendation r,
         (string Panel, string Slug, string Force, bool IsPractice) place,
@@ -52,7 +69,16 @@ public sealed record AskedView(
             words is { Promised.Length: > 0 } ? r.PromisedBy : null,
             words,
             releases.Count == 0 ? null : UkTime.DayOf(releases.Max(x => x.At)),
-            [.. releases.Where(x => x.IsCorrection).Select(x => UkTime.DayOf(x.At)).Distinct().OrderDescending()]);
+            [.. releases.Where(x => x.IsCorrection).Select(x => UkTime.DayOf(x.At)).Distinct().OrderDescending()])
+        {
+            Kind = r.Kind,
+            Source = r.Source,
+            Delivery = r.Delivery,
+            AskedAgainOn = Day(r.Moments.Where(m => m.Action == RecommendationAction.AskAgain).MaxBy(m => m.Number)?.At),
+            MoreTimeAsked = r.Step is RecommendationStep.Sent or RecommendationStep.Acknowledged ? r.Pauses.FirstOrDefault(p => p.IsOpen) : null,
+            CheckOn = r.CheckOn,
+            Checked = r.Checked,
+        };
 
     /// <summary>The words as they stand on the recommendation; what a release would let the public read.</summary>
     internal static StoryWords WordsOf(Recommendation r) =>

@@ -29,10 +29,14 @@ public static class GetPublicPanel
         int AnsweredInTime,
         int LateNow,
         IReadOnlyList<ListAsked.Row> Latest,
-        IReadOnlyList<MinutesRow> Minutes);
+        IReadOnlyList<MinutesRow> Minutes,
+        FeedbackCounts Feedback);
 
     /// <summary>The published minutes of one meeting.</summary>
     public sealed record MinutesRow(Guid Id, string Title, DateOnly Day);
+
+    /// <summary>How much feedback about single cases was sent and what became of it; never about whom.</summary>
+    public sealed record FeedbackCounts(int Sent, int ToSupervisor, int ToOfficer, int OfficerReplied, int LearningDone);
 
     internal sealed class Handler(ScrutinyDb db, TimeProvider clock) : IQueryHandler<Query, View>
     {
@@ -58,7 +62,8 @@ public static class GetPublicPanel
                 answered.Count(r => !r.Clock.IsLate),
                 counted.Count(r => r.Is(ListAsked.Show.Late)),
                 [.. rows.Take(LatestShown)],
-                await Minutes(panel.Id, cancellationToken));
+                await Minutes(panel.Id, cancellationToken),
+                await Feedback(panel.Id, cancellationToken));
         }
 
         private async Task<IReadOnlyList<MinutesRow>> Minutes(PanelId panel, CancellationToken cancel)
@@ -67,6 +72,14 @@ public static class GetPublicPanel
                 .Join(db.Meetings, m => m.Id, e => e.Id, (m, e) => new { e.Id, e.Title, e.StartsAt })
                 .OrderByDescending(m => m.StartsAt).Take(MinutesShown).ToListAsync(cancel);
             return [.. published.Select(m => new MinutesRow(m.Id.Value, m.Title, UkTime.DayOf(m.StartsAt)))];
+        }
+
+        private async Task<FeedbackCounts> Feedback(PanelId panel, CancellationToken cancel)
+        {
+            var sent = await db.Recommendations.AsNoTracking()
+                .Where(r => r.PanelId == panel && r.Kind == RecommendationKind.Feedback && r.SentAt != null && r.Step != RecommendationStep.Withdrawn).ToListAsync(cancel);
+            int Of(Receipt receipt) => sent.Count(r => r.Receipts.ContainsKey(receipt));
+            return new(sent.Count, Of(Receipt.GivenToSupervisor), Of(Receipt.GivenToOfficer), Of(Receipt.OfficerReplied), Of(Receipt.LearningDone));
         }
     }
 }

@@ -45,7 +45,7 @@ public static class GetReleasePreview
                 AskedView.Of(asked, await db.PlaceOf(asked, cancellationToken), words, releases, now),
                 asked.Version,
                 asked.PublishedAt is not null,
-                RecommendationLifecycle.Open(asked.Step, asked.Judgement, asked.PublishedAt is not null, true, actor.RolesOver(asked.Reach)).Contains(RecommendationAction.ReleaseWords),
+                RecommendationLifecycle.Open(asked, UkTime.DayOf(clock.GetUtcNow()), actor.RolesOver(asked.Reach)).Contains(RecommendationAction.ReleaseWords),
                 stories.Count,
                 last == words,
                 corrects,

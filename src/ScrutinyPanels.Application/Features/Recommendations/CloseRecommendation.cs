@@ -1,3 +1,4 @@
+using FluentValidation;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
@@ -9,9 +10,14 @@ namespace ScrutinyPanels.Application.Features.Recommendations;
 public static class CloseRecommendation
 {
     [Permission(Permissions.PublishStories)]
-    public sealed record Command(RecommendationId Id) : ICommand, IAbout
+    public sealed record Command(RecommendationId Id, int? CheckInMonths = null) : ICommand, IAbout
     {
         public string Subject => $"recommendation {Id.Value}";
+    }
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => RuleFor(c => c.CheckInMonths).Must(m => m is null || Recommendation.MonthsToCheck.Contains(m.Value)).WithMessage(RecommendationRules.CheckDayNeeded.Sentence);
     }
 
     internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : ICommandHandler<Command>
@@ -19,7 +25,7 @@ public static class CloseRecommendation
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var recommendation = await db.Recommendations.ForPanelSide(actor).Get(command.Id, cancel);
-            recommendation.Close(actor, clock.GetUtcNow());
+            recommendation.Close(command.CheckInMonths, actor, clock.GetUtcNow());
         }
     }
 }

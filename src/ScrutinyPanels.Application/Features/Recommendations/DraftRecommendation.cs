@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
 
@@ -13,13 +14,15 @@ public static class DraftRecommendation
 {
     /// <param name="TermDays">Calendar days to reply; the panel's own rule where none is given.</param>
     [Permission(Permissions.MakeRecommendations)]
-    public sealed record Command(IReadOnlyList<CaseId> Cases, WordingInput Words, int? TermDays = null) : ICommand<RecommendationId>;
+    public sealed record Command(IReadOnlyList<CaseId> Cases, WordingInput Words, int? TermDays = null, RecommendationKind Kind = RecommendationKind.Practice, AskTheme Theme = AskTheme.NotSaid) : ICommand<RecommendationId>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
         public Validator()
         {
             RuleFor(c => c.Cases).NotEmpty().WithMessage(RecommendationRules.CaseNeeded.Sentence);
+            RuleFor(c => c.Kind).Must(k => k != RecommendationKind.Outside && Enum.IsDefined(k)).WithMessage(RecommendationRules.KindNeeded.Sentence);
+            RuleFor(c => c.Cases).Must(cases => cases.Count == 1).When(c => c.Kind == RecommendationKind.Feedback && c.Cases.Count > 0).WithMessage(RecommendationRules.OneCaseOnly.Sentence);
             RuleFor(c => c.Words).SetValidator(new WordingInput.Validator());
             RuleFor(c => c.TermDays)
                 .InclusiveBetween(ReplyClock.ShortestTerm, ReplyClock.LongestTerm).WithMessage(RecommendationRules.TermOutOfRange.Sentence);
@@ -39,11 +42,22 @@ public static class DraftRecommendation
                 last + 1,
                 because,
                 request.Words.ToWording(),
-                request.TermDays ?? panel.CurrentRules.ResponseDays,
+                request.TermDays ?? TermOf(request.Kind, panel.CurrentRules.Set),
                 actor,
-                clock.GetUtcNow());
+                clock.GetUtcNow(),
+                request.Kind,
+                request.Theme);
             db.Recommendations.Add(draft);
             return draft.Id;
         }
     }
+
+    /// <summary>The days that a panel's rules give for a kind.</summary>
+    public static int TermOf(RecommendationKind kind, PanelRuleSet rules) => kind switch
+    {
+        RecommendationKind.Feedback => rules.FeedbackDays,
+        RecommendationKind.Question => rules.QuestionDays,
+        RecommendationKind.Commendation => rules.CommendationDays,
+        _ => rules.ResponseDays,
+    };
 }

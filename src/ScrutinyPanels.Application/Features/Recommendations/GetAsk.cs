@@ -39,7 +39,23 @@ public static class GetAsk
         ReplyClock Clock,
         IReadOnlyList<CaseLine> Cases,
         IReadOnlyList<Report> Reports,
-        IReadOnlyList<RecommendationAction> Actions);
+        IReadOnlyList<RecommendationAction> Actions)
+    {
+        public RecommendationKind Kind { get; init; }
+
+        /// <summary>Every request for more time since it was last sent.</summary>
+        public IReadOnlyList<ReplyPause> Pauses { get; init; } = [];
+
+        public IReadOnlyList<EvidenceLine> Evidence { get; init; } = [];
+
+        /// <summary>What was passed on, and when.</summary>
+        public IReadOnlyDictionary<Receipt, DateTimeOffset> Receipts { get; init; } = new Dictionary<Receipt, DateTimeOffset>();
+
+        public IReadOnlyList<Receipt> ReceiptsLeft { get; init; } = [];
+
+        /// <summary>Why the panel asked again; none where it did not.</summary>
+        public string? AskedAgainBecause { get; init; }
+    }
 
     /// <param name="Key">The key by which the force finds its record; every opening of this page is in the log.</param>
     public sealed record CaseLine(int Number, Month Month, string NoteToForce, string Key);
@@ -51,6 +67,7 @@ public static class GetAsk
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
+            var now = clock.GetUtcNow();
             var r = await db.Recommendations.AsNoTracking().ForForceSide(actor).Get(request.Id, cancellationToken);
             var panel = await db.Panels.Where(p => p.Id == r.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
             return new View(
@@ -73,10 +90,18 @@ public static class GetAsk
                 r.PanelWords,
                 r.PublishedAt is not null,
                 r.WithdrawnBecause,
-                r.Clock(clock.GetUtcNow())!.Value,
+                r.Clock(now)!.Value,
                 await CasesOf(r, cancellationToken),
                 [.. r.Moments.Where(m => m.Action == RecommendationAction.ReportDelivery).OrderByDescending(m => m.Number).Select(m => new Report(m.At, m.Words))],
-                RecommendationLifecycle.Open(r.Step, r.Judgement, r.PublishedAt is not null, true, actor.RolesOver(r.Reach)));
+                RecommendationLifecycle.Open(r, UkTime.DayOf(now), actor.RolesOver(r.Reach)))
+            {
+                Kind = r.Kind,
+                Pauses = r.Pauses,
+                Evidence = EvidenceLine.Of(r),
+                Receipts = r.Receipts,
+                ReceiptsLeft = r.ReceiptsLeft,
+                AskedAgainBecause = r.Moments.Where(m => m.Action == RecommendationAction.AskAgain).MaxBy(m => m.Number)?.Words,
+            };
         }
 
         private async Task<IReadOnlyList<CaseLine>> CasesOf(Recommendation r, CancellationToken cancel)

@@ -3,6 +3,7 @@ using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Recommendations;
@@ -18,8 +19,9 @@ public static class GetCasesToAskAbout
 
     public sealed record View(IReadOnlyList<PanelCases> Panels);
 
+    /// <param name="Terms">The days for each kind by the panel's own rules.</param>
     /// <param name="TermDays">Days to reply by the panel's own rules.</param>
-    public sealed record PanelCases(PanelId Id, string Name, int TermDays, IReadOnlyList<Line> Cases);
+    public sealed record PanelCases(PanelId Id, string Name, int TermDays, IReadOnlyList<Line> Cases, IReadOnlyDictionary<RecommendationKind, int> Terms);
 
     public sealed record Line(CaseId Id, int Number, Month Month, Grade? Grade, string Force);
 
@@ -44,7 +46,8 @@ public static class GetCasesToAskAbout
                     p.Id,
                     p.Name,
                     p.CurrentRules.ResponseDays,
-                    [.. settled.Where(c => c.PanelId == p.Id).Select(c => new Line(c.Id, c.Number, c.Month, c.Grade, c.Force))])),
+                    [.. settled.Where(c => c.PanelId == p.Id).Select(c => new Line(c.Id, c.Number, c.Month, c.Grade, c.Force))],
+                    Enum.GetValues<RecommendationKind>().ToDictionary(k => k, k => DraftRecommendation.TermOf(k, p.CurrentRules.Set)))),
             ]);
         }
     }

@@ -45,7 +45,36 @@ public static class GetRecommendation
         IReadOnlyList<CaseLine> Cases,
         IReadOnlyList<Moment> Timeline,
         IReadOnlyList<RecommendationAction> Actions,
-        int Version);
+        int Version)
+    {
+        public RecommendationKind Kind { get; init; }
+
+        public AskTheme Theme { get; init; }
+
+        /// <summary>The body that asked for it; empty for what the panel asks itself.</summary>
+        public string Source { get; init; } = string.Empty;
+
+        /// <summary>Every request for more time since it was last sent.</summary>
+        public IReadOnlyList<ReplyPause> Pauses { get; init; } = [];
+
+        public IReadOnlyList<EvidenceLine> Evidence { get; init; } = [];
+
+        public IReadOnlyDictionary<Receipt, DateTimeOffset> Receipts { get; init; } = new Dictionary<Receipt, DateTimeOffset>();
+
+        public bool IsPassedOn { get; init; }
+
+        public bool ClosingNeedsEvidence { get; init; }
+
+        public DateOnly? CheckOn { get; init; }
+
+        public CheckResult? Checked { get; init; }
+
+        /// <summary>The rung of the panel's ladder that it has reached by being late.</summary>
+        public Rung? Rung { get; init; }
+
+        /// <summary>What the panel asked about the same thing before, latest first.</summary>
+        public IReadOnlyList<EarlierAsk> Earlier { get; init; } = [];
+    }
 
     public sealed record CaseLine(CaseId Id, int Number, Month Month, Grade? Grade);
 
@@ -56,8 +85,11 @@ public static class GetRecommendation
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
+            var now = clock.GetUtcNow();
             var r = await db.Recommendations.AsNoTracking().ForPanelSide(actor).Get(request.Id, cancellationToken);
             var panel = await db.Panels.Where(p => p.Id == r.PanelId).Select(p => p.Name).SingleAsync(cancellationToken);
+            var rules = await db.RulesOf(r.PanelId, cancellationToken);
+            var late = r.Clock(now);
             var force = await db.Forces.Where(f => f.Id == r.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);
             var names = await db.NamesOf(r.Moments.Select(m => m.By).Append(r.OwnerId).OfType<UserId>(), cancellationToken);
             var linked = r.Cases.Select(c => c.CaseId).ToList();
@@ -89,11 +121,25 @@ public static class GetRecommendation
                 r.WhatChanged,
                 r.WhatHasNot,
                 r.PublishedAt,
-                r.Clock(clock.GetUtcNow()),
+                late,
                 cases,
                 [.. r.Moments.OrderByDescending(m => m.Number).Select(m => new Moment(m.Action, m.At, NameOf(m.By, names), m.Words))],
-                RecommendationLifecycle.Open(r.Step, r.Judgement, r.PublishedAt is not null, r.SentAt is not null, actor.RolesOver(r.Reach)),
-                r.Version);
+                RecommendationLifecycle.Open(r, UkTime.DayOf(now), actor.RolesOver(r.Reach)),
+                r.Version)
+            {
+                Kind = r.Kind,
+                Theme = r.Theme,
+                Source = r.Source,
+                Pauses = r.Pauses,
+                Evidence = EvidenceLine.Of(r),
+                Receipts = r.Receipts,
+                IsPassedOn = r.IsPassedOn,
+                ClosingNeedsEvidence = r.ClosingNeedsEvidence,
+                CheckOn = r.CheckOn,
+                Checked = r.Checked,
+                Rung = r.Step is RecommendationStep.Sent or RecommendationStep.Acknowledged && late is { } by ? rules.Set.RungAt(by.IsLate, by.WorkingDaysLate) : null,
+                Earlier = await db.AskedBefore(r, cancellationToken),
+            };
         }
 
         private static string NameOf(UserId? person, IReadOnlyDictionary<UserId, string> names) =>

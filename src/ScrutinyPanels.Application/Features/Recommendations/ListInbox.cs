@@ -25,7 +25,9 @@ public static class ListInbox
         RecommendationStep Step,
         ForceDecision Decision,
         Judgement Judgement,
-        ReplyClock Clock);
+        ReplyClock Clock,
+        RecommendationKind Kind,
+        ComesNext Next);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : IQueryHandler<Query, View>
     {
@@ -36,7 +38,8 @@ public static class ListInbox
                 .Join(db.Panels, r => r.PanelId, p => p.Id, (r, p) => new { Recommendation = r, Panel = p.Name })
                 .ToListAsync(cancellationToken);
             var rows = found
-                .OrderBy(f => f.Recommendation.Clock(now)!.Value.Due)
+                .OrderByDescending(f => f.Recommendation.Clock(now)!.Value.IsLate)
+                .ThenBy(f => f.Recommendation.Clock(now)!.Value.Due)
                 .ThenBy(f => f.Panel, StringComparer.Ordinal)
                 .ThenBy(f => f.Recommendation.Number)
                 .Select(f => new Row(
@@ -47,7 +50,9 @@ public static class ListInbox
                     f.Recommendation.Step,
                     f.Recommendation.Decision,
                     f.Recommendation.Judgement,
-                    f.Recommendation.Clock(now)!.Value))
+                    f.Recommendation.Clock(now)!.Value,
+                    f.Recommendation.Kind,
+                    f.Recommendation.Next(UkTime.DayOf(now))))
                 .ToLookup(r => r.Step is RecommendationStep.Sent or RecommendationStep.Acknowledged);
             return new View([.. rows[true]], [.. rows[false].Reverse()]);
         }

@@ -20,10 +20,13 @@ public static class ListRecommendations
         ToJudge = 4,
         ToClose = 5,
         Done = 6,
+        Paused = 7,
+        Escalated = 8,
+        Checks = 9,
     }
 
     [Permission(Permissions.ReadRecommendations)]
-    public sealed record Query(Show Show = Show.All, PanelId? Panel = null) : IQuery<View>, IReadLogged
+    public sealed record Query(Show Show = Show.All, PanelId? Panel = null, RecommendationKind? Kind = null) : IQuery<View>, IReadLogged
     {
         public string Subject => "recommendations";
     }
@@ -44,7 +47,10 @@ public static class ListRecommendations
         ForceDecision Decision,
         Judgement Judgement,
         ReplyClock? Clock,
-        bool IsPublic)
+        bool IsPublic,
+        RecommendationKind Kind,
+        Rung? Rung,
+        ComesNext Next)
     {
         /// <summary>Whether it belongs to a sort.</summary>
         public bool Is(Show show) => show switch
@@ -53,7 +59,10 @@ public static class ListRecommendations
             Show.Waiting => Step is RecommendationStep.Sent or RecommendationStep.Acknowledged,
             Show.Late => Step is RecommendationStep.Sent or RecommendationStep.Acknowledged && Clock is { IsLate: true },
             Show.ToJudge => Step == RecommendationStep.Replied && Judgement == Judgement.NoneYet,
-            Show.ToClose => Step == RecommendationStep.Replied && Judgement == Judgement.Settled,
+            Show.ToClose => Next == ComesNext.OfficeCloses,
+            Show.Paused => Next is ComesNext.ClockIsPaused or ComesNext.PanelAnswersMoreTime,
+            Show.Escalated => Rung is not null,
+            Show.Checks => Next == ComesNext.PanelLooksAgain,
             Show.Done => Step is RecommendationStep.Closed or RecommendationStep.Withdrawn,
             _ => true,
         };
@@ -69,10 +78,14 @@ public static class ListRecommendations
                 .Join(db.Forces, b => b.Recommendation.ForceId, f => f.Id, (b, f) => new { b.Recommendation, b.Panel, Force = f.Name })
                 .ToListAsync(cancellationToken);
             var names = await db.NamesOf(found.Select(f => f.Recommendation.OwnerId).OfType<UserId>(), cancellationToken);
+            var asking = found.Select(f => f.Recommendation.PanelId).Distinct().ToList();
+            var rules = await db.Panels.AsNoTracking().Include(p => p.Rules).Where(p => asking.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.CurrentRules.Set, cancellationToken);
             var rows = found
                 .Where(f => request.Panel is null || f.Recommendation.PanelId == request.Panel)
-                .Select(f => RowOf(f.Recommendation, f.Panel, f.Force, names, now))
-                .OrderBy(r => r.Is(Show.Waiting) ? r.Clock!.Value.Due : DateOnly.MaxValue)
+                .Where(f => request.Kind is null || f.Recommendation.Kind == request.Kind)
+                .Select(f => RowOf(f.Recommendation, f.Panel, f.Force, names, rules[f.Recommendation.PanelId], now))
+                .OrderByDescending(r => r.Is(Show.Late))
+                .ThenBy(r => r.Is(Show.Waiting) ? r.Clock!.Value.Due : DateOnly.MaxValue)
                 .ThenBy(r => r.Is(Show.Done))
                 .ThenBy(r => r.Panel, StringComparer.Ordinal)
                 .ThenByDescending(r => r.Reference.Length).ThenByDescending(r => r.Reference, StringComparer.Ordinal)
@@ -83,7 +96,7 @@ public static class ListRecommendations
                 [.. found.Select(f => new PanelChoice(f.Recommendation.PanelId, f.Panel)).Distinct().OrderBy(p => p.Name, StringComparer.Ordinal)]);
         }
 
-        private static Row RowOf(Recommendation r, string panel, string force, IReadOnlyDictionary<UserId, string> names, DateTimeOffset now) => new(
+        private static Row RowOf(Recommendation r, string panel, string force, IReadOnlyDictionary<UserId, string> names, PanelRuleSet rules, DateTimeOffset now) => new(
             r.Id,
             r.Reference,
             r.Title,
@@ -94,6 +107,9 @@ public static class ListRecommendations
             r.Decision,
             r.Judgement,
             r.Clock(now),
-            r.PublishedAt is not null);
+            r.PublishedAt is not null,
+            r.Kind,
+            r.Step is RecommendationStep.Sent or RecommendationStep.Acknowledged && r.Clock(now) is { } late ? rules.RungAt(late.IsLate, late.WorkingDaysLate) : null,
+            r.Next(UkTime.DayOf(now)));
     }
 }

@@ -23,6 +23,14 @@ internal static class RecommendationQueries
         return all.Where(r => forces.Contains(r.ForceId) && r.SentAt != null);
     }
 
+    /// <summary>Those of either side.</summary>
+    public static IQueryable<Recommendation> ForEitherSide(this IQueryable<Recommendation> all, Actor actor)
+    {
+        var (areas, _, panels) = actor.ReachOf(Role.Chair, Role.ViceChair, Role.OversightOfficer);
+        var (_, forces, _) = actor.ReachOf(Role.ForceLiaison);
+        return all.Where(r => panels.Contains(r.PanelId) || areas.Contains(r.AreaId) || (forces.Contains(r.ForceId) && r.SentAt != null));
+    }
+
     /// <summary>Refuses where somebody changed it since it was looked at; callers that looked at nothing give no version.</summary>
     public static void MustStillBe(this Recommendation recommendation, int? version)
     {
@@ -34,7 +42,7 @@ internal static class RecommendationQueries
 
     /// <summary>One recommendation to change, whole, or not found.</summary>
     public static Task<Recommendation> Get(this IQueryable<Recommendation> reachable, RecommendationId id, CancellationToken cancel) =>
-        reachable.Include(r => r.Cases).Include(r => r.Moments).AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, cancel).OrNotFound();
+        reachable.Include(r => r.Cases).Include(r => r.Evidence).Include(r => r.Moments).AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, cancel).OrNotFound();
 
     /// <summary>The cases of these ids within the actor's reach; not found when one of them is not.</summary>
     public static async Task<IReadOnlyList<CaseInQuestion>> InQuestion(this ScrutinyDb db, IReadOnlyList<CaseId> ids, Actor actor, CancellationToken cancel)

@@ -12,7 +12,7 @@ public static class ReviseDraft
 {
     /// <param name="Version">The version that was looked at; changing another is refused.</param>
     [Permission(Permissions.MakeRecommendations)]
-    public sealed record Command(RecommendationId Id, IReadOnlyList<CaseId> Cases, WordingInput Words, int TermDays, int? Version = null) : ICommand, IAbout
+    public sealed record Command(RecommendationId Id, IReadOnlyList<CaseId> Cases, WordingInput Words, int TermDays, int? Version = null, AskTheme? Theme = null) : ICommand, IAbout
     {
         public string Subject => $"recommendation {Id.Value}";
     }
@@ -38,7 +38,7 @@ public static class ReviseDraft
 
             // Other cases alone are a change too.
             db.Entry(recommendation).Property(r => r.Version).IsModified = true;
-            recommendation.Revise(because, command.Words.ToWording(), command.TermDays, actor, clock.GetUtcNow());
+            recommendation.Revise(because, command.Words.ToWording(), command.TermDays, actor, clock.GetUtcNow(), command.Theme);
         }
     }
 }

@@ -12,6 +12,7 @@ internal static class RuleGroups
         ("Group_Before", [PanelRule.MustSign, PanelRule.MustBeVetted, PanelRule.MustBeTrained, PanelRule.PracticeCasesFirst]),
         ("Group_Meetings", [PanelRule.MeetsEveryMonths, PanelRule.NoticeDays, PanelRule.NoticeUnit, PanelRule.Quorum, PanelRule.ChairCounts, PanelRule.CallsCount, PanelRule.WhoMayCome]),
         ("Group_Members", [PanelRule.Members, PanelRule.TermYears, PanelRule.MostTerms, PanelRule.LeastMeetings]),
-        ("Group_Answers", [PanelRule.ResponseDays, PanelRule.ReportsTo]),
+        ("Group_Answers", [PanelRule.ResponseDays, PanelRule.FeedbackDays, PanelRule.QuestionDays, PanelRule.CommendationDays, PanelRule.ReportsTo]),
+        ("Group_Ladder", [PanelRule.RedGoesTo, PanelRule.FirstRungDays, PanelRule.FirstRungTo, PanelRule.SecondRungDays, PanelRule.SecondRungTo, PanelRule.ThirdRungDays, PanelRule.ThirdRungTo]),
     ];
 }

@@ -25,7 +25,8 @@ internal static class RuleWords
         int number when rule == PanelRule.MeetsEveryMonths => words["EveryMonths", number],
         int number => number.ToString(CultureInfo.CurrentCulture),
         "" when rule == PanelRule.ReportsTo => words["ReportsTo_None"],
-        string body when rule == PanelRule.ReportsTo => body,
+        "" when rule != PanelRule.Form => words["Post_None"],
+        string body when rule != PanelRule.Form => body,
         string code => forms.FirstOrDefault(f => f.Code == code)?.Name ?? code,
         var other => throw new InvalidOperationException($"{rule} is set to {other.GetType().Name}."),
     };

@@ -65,6 +65,26 @@ internal sealed class RulesForm
 
     public string? MustBeTrained { get; set; }
 
+    public string? FeedbackDays { get; set; }
+
+    public string? QuestionDays { get; set; }
+
+    public string? CommendationDays { get; set; }
+
+    public string? RedGoesTo { get; set; }
+
+    public string? FirstRungDays { get; set; }
+
+    public string? FirstRungTo { get; set; }
+
+    public string? SecondRungDays { get; set; }
+
+    public string? SecondRungTo { get; set; }
+
+    public string? ThirdRungDays { get; set; }
+
+    public string? ThirdRungTo { get; set; }
+
     /// <summary>Everything that was typed, by the name of its rule.</summary>
     public IEnumerable<(PanelRule Name, string? Value)> Values => fields.Keys.Select(r => (r, ValueOf(r)));
 
@@ -111,6 +131,16 @@ internal sealed class RulesForm
         MustSign = Yes(MustSign, old.MustSign),
         MustBeVetted = Yes(MustBeVetted, old.MustBeVetted),
         MustBeTrained = Yes(MustBeTrained, old.MustBeTrained),
+        FeedbackDays = Number(FeedbackDays),
+        QuestionDays = Number(QuestionDays),
+        CommendationDays = Number(CommendationDays),
+        RedGoesTo = RedGoesTo?.Trim() ?? string.Empty,
+        FirstRungDays = Number(FirstRungDays),
+        FirstRungTo = FirstRungTo?.Trim() ?? string.Empty,
+        SecondRungDays = Number(SecondRungDays),
+        SecondRungTo = SecondRungTo?.Trim() ?? string.Empty,
+        ThirdRungDays = Number(ThirdRungDays),
+        ThirdRungTo = ThirdRungTo?.Trim() ?? string.Empty,
     };
 
     private static int Number(string? typed) => int.TryParse(typed, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : -1;

@@ -26,6 +26,7 @@ internal static class Shown
         (_, { RepliedOn: { } on, IsLate: true }) => words["Clock_RepliedLate", Day(on), words.Lateness(clock)!, Day(clock.Due)],
         (_, { RepliedOn: { } on }) => words["Clock_Replied", Day(on), Day(clock.Due)],
         (_, { IsLate: true }) => words["Clock_Late", Day(clock.Due), words.Lateness(clock)!],
+        (_, { Paused: { } pause }) => words["Clock_Paused", Day(pause.From), words[$"PauseCause_{pause.Cause}"], Day(pause.Until), Day(clock.Due)],
         _ => words["Clock_Waiting", Day(clock.Due)],
     };
 
@@ -42,7 +43,12 @@ internal static class Shown
                 ForceDecision.AcceptedInPart => ("AcceptedInPart", "yellow"),
                 _ => ("NotAccepted", "orange"),
             },
-            _ => clock.IsLate ? ("Late", "red") : ("Waiting", "blue"),
+            _ => clock switch
+            {
+                { IsLate: true } => ("Late", "red"),
+                { Paused: not null } => ("Paused", "yellow"),
+                _ => ("Waiting", "blue"),
+            },
         };
         return (words[$"Status_{key}"], colour);
     }

@@ -49,7 +49,7 @@ public sealed partial class DraftPage
         Form.Cases ??= [];
         panel = offered.FirstOrDefault(p => p.Id == draft?.Answer?.PanelId || p.Id.Value.ToString() == ChosenPanel || p.Cases.Any(c => Form.Cases.Contains(c.Id.Value.ToString())))
             ?? (offered.Count == 1 ? offered[0] : null);
-        Form.TermDays ??= panel?.TermDays.ToString(CultureInfo.InvariantCulture);
+        Form.Kind ??= RecommendationKind.Practice;
     }
 
     private async Task Submit()
@@ -58,11 +58,11 @@ public sealed partial class DraftPage
         var term = int.TryParse(Form.TermDays, CultureInfo.InvariantCulture, out var days) ? days : 0;
         if (Id is { } id)
         {
-            Finish(await Send.Command(new ReviseDraft.Command(new(id), cases, Shown.Typed(Form), term, Form.Version)), $"/recommendations/{id}");
+            Finish(await Send.Command(new ReviseDraft.Command(new(id), cases, Shown.Typed(Form), term, Form.Version, Form.Theme)), $"/recommendations/{id}");
         }
         else
         {
-            var drafted = await Send.Command(new DraftRecommendation.Command(cases, Shown.Typed(Form), term));
+            var drafted = await Send.Command(new DraftRecommendation.Command(cases, Shown.Typed(Form), string.IsNullOrWhiteSpace(Form.TermDays) ? null : term, Form.Kind ?? default, Form.Theme));
             Finish(drafted, $"/recommendations/{drafted.Answer.Value}");
         }
     }
@@ -92,6 +92,8 @@ public sealed partial class DraftPage
         WhoMustAct = view.WhoMustAct,
         HowWeShallKnow = view.HowWeShallKnow,
         Version = view.Version,
+        Theme = view.Theme,
+        Kind = view.Kind,
         TermDays = view.TermDays.ToString(CultureInfo.InvariantCulture),
     };
 
@@ -103,5 +105,9 @@ public sealed partial class DraftPage
         public int Version { get; set; }
 
         public string? TermDays { get; set; }
+
+        public RecommendationKind? Kind { get; set; }
+
+        public AskTheme Theme { get; set; }
     }
 }

@@ -14,7 +14,8 @@ public sealed partial class NextStep
 
     private static int Rank(RecommendationAction action) => action switch
     {
-        RecommendationAction.Send or RecommendationAction.Judge or RecommendationAction.Close => 1,
+        RecommendationAction.Send or RecommendationAction.Judge or RecommendationAction.Close or RecommendationAction.GrantTime or RecommendationAction.RecordCheck => 1,
+        RecommendationAction.ContestTime or RecommendationAction.AskAgain or RecommendationAction.GiveEvidence => 2,
         RecommendationAction.Publish or RecommendationAction.ReleaseWords => 2,
         RecommendationAction.Revise or RecommendationAction.CorrectWords => 3,
         _ => 4,
@@ -30,6 +31,12 @@ public sealed partial class NextStep
         RecommendationAction.Publish => "publish",
         RecommendationAction.ReleaseWords => "release",
         RecommendationAction.CorrectWords => "correct",
+        RecommendationAction.GrantTime => "grant",
+        RecommendationAction.ContestTime => "contest",
+        RecommendationAction.AskAgain => "ask-again",
+        RecommendationAction.GiveEvidence => "evidence",
+        RecommendationAction.RecordCheck => "check",
+        RecommendationAction.Reopen => "reopen",
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Recommendations;
 using ScrutinyPanels.Components.Feedback;
@@ -92,29 +91,5 @@ public sealed partial class ReplyPage
 
         /// <summary>Back to the form, with what was typed.</summary>
         public bool Change { get; set; }
-    }
-
-    /// <summary>A day as it was typed, in three boxes.</summary>
-    internal sealed class TypedDay
-    {
-        public string? Day { get; set; }
-
-        public string? Month { get; set; }
-
-        public string? Year { get; set; }
-
-        /// <summary>The day, or none where nothing was typed; false where it is no day.</summary>
-        public bool TryRead(out DateOnly? day)
-        {
-            day = null;
-            if (string.IsNullOrWhiteSpace($"{Day}{Month}{Year}"))
-            {
-                return true;
-            }
-
-            var read = DateOnly.TryParseExact($"{Year?.Trim()}-{Month?.Trim()}-{Day?.Trim()}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var found);
-            day = found;
-            return read;
-        }
     }
 }

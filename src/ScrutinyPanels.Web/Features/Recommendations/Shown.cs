@@ -30,6 +30,22 @@ internal static class Shown
         _ => null,
     };
 
+    /// <summary>42%.</summary>
+    public static string Percent(double share) => share.ToString("P0", CultureInfo.CurrentCulture);
+
+    /// <summary>Whether the two intervals have shares in common, so that chance alone may explain the difference.</summary>
+    public static bool Overlap(Proportion before, Proportion after) =>
+        before.Wilson() is var (lowBefore, highBefore) && after.Wilson() is var (lowAfter, highAfter) && lowBefore <= highAfter && lowAfter <= highBefore;
+
+    /// <summary>What became of a request for more time.</summary>
+    public static string PauseLine(this IStringLocalizer<RecommendationsWords> words, ReplyPause pause) => pause switch
+    {
+        { IsGranted: true, ContestedOn: { } ended } => words["Pause_Ended", Day(pause.From), Day(ended)],
+        { IsGranted: true } => words["Pause_Granted", Day(pause.From), Day(pause.Until)],
+        { ContestedOn: { } on } => words["Pause_Refused", Day(pause.From), Day(on)],
+        _ => words["Pause_Open", Day(pause.From), Day(pause.Until)],
+    };
+
     /// <summary>One sentence about the clock.</summary>
     public static string ClockLine(this IStringLocalizer<RecommendationsWords> words, RecommendationStep step, ReplyClock clock) => (step, clock) switch
     {
@@ -37,6 +53,7 @@ internal static class Shown
         (_, { RepliedOn: { } on, IsLate: true }) => words["Clock_RepliedLate", Day(on), words.Lateness(clock)!, Day(clock.Due)],
         (_, { RepliedOn: { } on }) => words["Clock_Replied", Day(on), Day(clock.Due)],
         (_, { IsLate: true }) => words["Clock_Late", Day(clock.Due), words.Lateness(clock)!],
+        (_, { Paused: { } pause }) => words["Clock_Paused", Day(pause.From), Day(pause.Until), Day(clock.Due)],
         _ => words["Clock_Waiting", Day(clock.Due)],
     };
 
@@ -62,6 +79,7 @@ internal static class Shown
     public static (string Text, string Colour) InboxStatus(this IStringLocalizer<RecommendationsWords> words, RecommendationStep step, ReplyClock clock) => step switch
     {
         RecommendationStep.Sent or RecommendationStep.Acknowledged when clock.IsLate => (words["Inbox_Late"], "red"),
+        RecommendationStep.Sent or RecommendationStep.Acknowledged when clock.Paused is not null => (words["Inbox_Paused"], "yellow"),
         RecommendationStep.Sent => (words["Inbox_New"], "blue"),
         RecommendationStep.Acknowledged => (words["Inbox_Acknowledged"], "teal"),
         RecommendationStep.Replied => (words["Inbox_Answered"], "green"),

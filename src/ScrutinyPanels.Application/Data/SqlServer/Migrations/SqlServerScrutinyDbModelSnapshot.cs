@@ -2659,6 +2659,28 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("bit")
                         .HasDefaultValue(true);
 
+                    b.Property<int>("CommendationDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(28);
+
+                    b.Property<int>("FeedbackDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(28);
+
+                    b.Property<int>("FirstRungDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(5);
+
+                    b.Property<string>("FirstRungTo")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasDefaultValue("");
+
                     b.Property<string>("FormCode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2714,11 +2736,23 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<int>("QuestionDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(28);
+
                     b.Property<int>("Quorum")
                         .HasColumnType("int");
 
                     b.Property<int>("ReadingDays")
                         .HasColumnType("int");
+
+                    b.Property<string>("RedGoesTo")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasDefaultValue("");
 
                     b.Property<string>("ReportsTo")
                         .IsRequired()
@@ -2733,8 +2767,32 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int>("SampleSize")
                         .HasColumnType("int");
 
+                    b.Property<int>("SecondRungDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(15);
+
+                    b.Property<string>("SecondRungTo")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasDefaultValue("");
+
                     b.Property<int>("TermYears")
                         .HasColumnType("int");
+
+                    b.Property<int>("ThirdRungDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(30);
+
+                    b.Property<string>("ThirdRungTo")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasDefaultValue("");
 
                     b.Property<int>("WhoDraws")
                         .ValueGeneratedOnAdd()
@@ -2930,6 +2988,12 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasMaxLength(1500)
                         .HasColumnType("nvarchar(1500)");
 
+                    b.Property<DateOnly?>("CheckOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Checked")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -2966,6 +3030,11 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.Property<int>("Judgement")
                         .HasColumnType("int");
+
+                    b.Property<int>("Kind")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -3011,10 +3080,20 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasDefaultValue("");
+
                     b.Property<int>("Step")
                         .HasColumnType("int");
 
                     b.Property<int>("TermDays")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Theme")
                         .HasColumnType("int");
 
                     b.Property<string>("Title")
@@ -3081,6 +3160,60 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.ToTable("RecommendationCase");
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.RecommendationEvidence", b =>
+                {
+                    b.Property<byte[]>("RecommendationId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("AfterCount")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("AfterOf")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AfterPeriod")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int?>("BeforeCount")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("BeforeOf")
+                        .HasColumnType("int");
+
+                    b.Property<string>("BeforePeriod")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<byte[]>("By")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("RecommendationId", "Number");
+
+                    b.ToTable("RecommendationEvidence");
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.RecommendationMoment", b =>
                 {
                     b.Property<byte[]>("RecommendationId")
@@ -3102,6 +3235,12 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Told")
+                        .HasColumnType("int");
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -5296,6 +5435,15 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.RecommendationEvidence", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Recommendations.Recommendation", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.RecommendationMoment", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Recommendations.Recommendation", null)
@@ -5587,6 +5735,8 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
             modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.Recommendation", b =>
                 {
                     b.Navigation("Cases");
+
+                    b.Navigation("Evidence");
 
                     b.Navigation("Moments");
                 });

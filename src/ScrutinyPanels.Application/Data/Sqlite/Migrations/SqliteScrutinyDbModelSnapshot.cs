@@ -2651,6 +2651,28 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(true);
 
+                    b.Property<int>("CommendationDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(28);
+
+                    b.Property<int>("FeedbackDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(28);
+
+                    b.Property<int>("FirstRungDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(5);
+
+                    b.Property<string>("FirstRungTo")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("FormCode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2706,11 +2728,23 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("QuestionDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(28);
+
                     b.Property<int>("Quorum")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ReadingDays")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("RedGoesTo")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<string>("ReportsTo")
                         .IsRequired()
@@ -2725,8 +2759,32 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<int>("SampleSize")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("SecondRungDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(15);
+
+                    b.Property<string>("SecondRungTo")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<int>("TermYears")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("ThirdRungDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(30);
+
+                    b.Property<string>("ThirdRungTo")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<int>("WhoDraws")
                         .ValueGeneratedOnAdd()
@@ -2922,6 +2980,12 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(1500)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CheckOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Checked")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -2958,6 +3022,11 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.Property<int>("Judgement")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
@@ -3003,10 +3072,20 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<int>("Step")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("TermDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Theme")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
@@ -3073,6 +3152,60 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.ToTable("RecommendationCase");
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.RecommendationEvidence", b =>
+                {
+                    b.Property<byte[]>("RecommendationId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AfterCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AfterOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AfterPeriod")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BeforeCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BeforeOf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BeforePeriod")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("By")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RecommendationId", "Number");
+
+                    b.ToTable("RecommendationEvidence");
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.RecommendationMoment", b =>
                 {
                     b.Property<byte[]>("RecommendationId")
@@ -3094,6 +3227,12 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Told")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -5288,6 +5427,15 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.RecommendationEvidence", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Recommendations.Recommendation", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.RecommendationMoment", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Recommendations.Recommendation", null)
@@ -5579,6 +5727,8 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
             modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.Recommendation", b =>
                 {
                     b.Navigation("Cases");
+
+                    b.Navigation("Evidence");
 
                     b.Navigation("Moments");
                 });

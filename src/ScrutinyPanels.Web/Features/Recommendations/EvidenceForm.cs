@@ -1,0 +1,30 @@
+using System.Globalization;
+using ScrutinyPanels.Application.Features.Recommendations;
+using ScrutinyPanels.Domain.Recommendations;
+
+namespace ScrutinyPanels.Web.Features.Recommendations;
+
+/// <summary>Evidence as a form posts it.</summary>
+public sealed class EvidenceForm
+{
+    public EvidenceKind? Kind { get; set; }
+
+    public string? Words { get; set; }
+
+    public string? BeforeCount { get; set; }
+
+    public string? BeforeOf { get; set; }
+
+    public string? BeforePeriod { get; set; }
+
+    public string? AfterCount { get; set; }
+
+    public string? AfterOf { get; set; }
+
+    public string? AfterPeriod { get; set; }
+
+    public EvidenceInput ToInput() => new(
+        Kind ?? default, Shown.Typed(Words), Number(BeforeCount), Number(BeforeOf), BeforePeriod, Number(AfterCount), Number(AfterOf), AfterPeriod);
+
+    private static int? Number(string? typed) => int.TryParse(typed, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
