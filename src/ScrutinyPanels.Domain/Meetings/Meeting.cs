@@ -191,11 +191,6 @@ public sealed class Meeting : Aggregate
         {
             items.Add(new AgendaItem(Id, items.Count + 1, line, supplement, why));
         }
-
-        if (late)
-        {
-            Record(new SupplementSent(Id, Supplements));
-        }
     }
 
     /// <summary>Changes the words, minutes or closing of an item.</summary>
@@ -245,7 +240,9 @@ public sealed class Meeting : Aggregate
         }
 
         var why = Text.Required(whyLate, AgendaItem.PurposeLimit, MeetingRules.WhyLate);
-        return (++Supplements, why);
+        Supplements++;
+        Record(new SupplementSent(Id, Supplements));
+        return (Supplements, why);
     }
 
     private static void Number(List<AgendaItem> order)
