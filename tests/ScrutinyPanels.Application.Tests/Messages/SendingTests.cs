@@ -13,7 +13,7 @@ using ScrutinyPanels.Testing;
 namespace ScrutinyPanels.Application.Tests.Messages;
 
 /// <summary>What the timetable does with letters, whatever happens to it.</summary>
-public sealed class SendingTests : IAsyncLifetime
+public sealed class SendingTests : IAsyncLifetime, IDisposable
 {
     private readonly KeptLines lines = new(l => l.Contains("example.org", StringComparison.OrdinalIgnoreCase));
     private readonly FakePost post = new();
@@ -33,8 +33,9 @@ public sealed class SendingTests : IAsyncLifetime
     {
         Assert.Empty(lines.Lines);
         await app.DisposeAsync();
-        lines.Dispose();
     }
+
+    public void Dispose() => lines.Dispose();
 
     [Fact]
     public async Task A_letter_is_sent_once()

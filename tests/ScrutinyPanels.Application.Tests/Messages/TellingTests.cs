@@ -86,13 +86,13 @@ public sealed class TellingTests : IAsyncLifetime
     public async Task Where_the_save_fails_nothing_is_changed_and_nobody_is_told(string when)
     {
         var stage = await MeetingStage.In(app);
-        await app.InDb(db => db.Database.ExecuteSqlRawAsync($"CREATE TRIGGER broken {when} BEGIN SELECT RAISE(ABORT, 'no room'); END"));
+        await Execute($"CREATE TRIGGER broken {when} BEGIN SELECT RAISE(ABORT, 'no room'); END");
 
         await Assert.ThrowsAsync<DbUpdateException>(() => app.Send(new CallMeeting.Command(stage.Id), stage.World.Chair));
         Assert.Empty(await Told());
         Assert.Null(await app.InDb(db => db.Meetings.Where(m => m.Id == stage.Id).Select(m => m.CalledAt).SingleAsync()));
 
-        await app.InDb(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER broken"));
+        await Execute("DROP TRIGGER broken");
         await app.Send(new CallMeeting.Command(stage.Id), stage.World.Chair);
         Assert.NotEmpty(await Told());
     }
@@ -155,6 +155,8 @@ public sealed class TellingTests : IAsyncLifetime
     }
 
     private static Comparer<UserId> ById { get; } = Comparer<UserId>.Create((a, b) => a.Value.CompareTo(b.Value));
+
+    private Task<int> Execute(string statement) => app.InDb(db => db.Database.ExecuteSqlRawAsync(statement));
 
     private Task<List<UserId>> Told(MessageAbout? what = null) => app.InDb(db => db.Messages.Where(m => what == null || m.What == what).Select(m => m.UserId).ToListAsync());
 
