@@ -4,7 +4,6 @@ using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Jobs;
 using ScrutinyPanels.Application.Practice;
 using ScrutinyPanels.Web.CommandLine;
-using ScrutinyPanels.Web.Features.Encounters;
 using ScrutinyPanels.Web.Send;
 using ScrutinyPanels.Web.Shell;
 using ScrutinyPanels.Web.SignIn;

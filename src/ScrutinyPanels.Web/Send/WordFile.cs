@@ -84,7 +84,9 @@ internal sealed class WordFile
         new AbstractNum(new Level(
             new NumberingFormat { Val = NumberFormatValues.Bullet },
             new LevelText { Val = "\u2022" },
-            new PreviousParagraphProperties(new Indentation { Left = "720", Hanging = "360" })) { LevelIndex = 0 }) { AbstractNumberId = 0 },
+            new PreviousParagraphProperties(new Indentation { Left = "720", Hanging = "360" }))
+        { LevelIndex = 0 })
+        { AbstractNumberId = 0 },
         new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Bullet });
 
     // What XML cannot hold, such as a form feed that was pasted in, is left out.

@@ -203,7 +203,7 @@ public sealed class PapersTests : IAsyncLifetime
                 }
 
                 await stream.ReadExactlyAsync(part);
-                all.Write(part);
+                await all.WriteAsync(part);
             }
 
             await stream.WriteAsync(Encoding.ASCII.GetBytes($"{verdict}\0"));
