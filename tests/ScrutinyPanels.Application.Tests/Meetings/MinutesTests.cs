@@ -1,5 +1,6 @@
 using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Application.Features.Meetings.Minuting;
+using ScrutinyPanels.Application.Features.Panels.Agreements;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
@@ -111,6 +112,15 @@ public sealed class MinutesTests : IAsyncLifetime
         {
             Assert.DoesNotContain(secret, everything, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task How_often_a_member_came_is_counted_for_the_office()
+    {
+        await stage.Do(new EndMeeting.Command(stage.Id), World.Chair);
+        var members = await app.Ask(new ListStandings.Query(World.Panel), World.Officer);
+        Assert.Equal(1, members.Held);
+        Assert.Equal([("Chair", 1), ("FirstMember", 1), ("SecondMember", 1), ("ViceChair", 0)], members.People.Select(p => (p.Name, p.Came)));
     }
 
     [Fact]

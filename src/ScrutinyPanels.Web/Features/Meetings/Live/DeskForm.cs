@@ -54,5 +54,5 @@ public sealed class DeskForm
 
     private AttendingAs Guests => As == nameof(AttendingAs.Force) ? AttendingAs.Force : AttendingAs.Guest;
 
-    private DateOnly? Due => TypedDay.Read(DueOn);
+    private DateOnly? Due => DayInOneBox.Read(DueOn);
 }

@@ -67,7 +67,7 @@ public sealed partial class ForumPage
 
         public ForumAnswer Becomes => Enum.TryParse<ForumAnswer>(Answer, out var answer) ? answer : default;
 
-        public DateOnly? Due => TypedDay.Read(DueOn);
+        public DateOnly? Due => DayInOneBox.Read(DueOn);
     }
 
     /// <summary>What the page posts of who came.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ScrutinyPanels.Web.Features.Meetings;
 
 /// <summary>A day as people type it into one box.</summary>
-internal static class TypedDay
+internal static class DayInOneBox
 {
     private static readonly string[] Shapes = ["yyyy-MM-dd", "d/M/yyyy", "d M yyyy", "d MMMM yyyy"];
 
