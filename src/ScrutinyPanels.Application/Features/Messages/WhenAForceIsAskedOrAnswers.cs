@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
@@ -17,7 +16,8 @@ internal sealed class WhenAForceIsAskedOrAnswers(ScrutinyDb db, Outbox outbox) :
 
     private async Task Tell(RecommendationId id, MessageAbout what, Role[] roles, CancellationToken cancel)
     {
-        var recommendation = await db.Recommendations.SingleAsync(r => r.Id == id, cancel);
+        // It may be as new as this save.
+        var recommendation = await db.Recommendations.FindAsync([id], cancel) ?? throw new NotFound();
         await outbox.Tell(await outbox.Holders(recommendation.Reach, roles, cancel), what, $"recommendation {id.Value} {recommendation.Version}", cancel);
     }
 }
