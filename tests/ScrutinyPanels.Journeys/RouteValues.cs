@@ -46,12 +46,15 @@ internal sealed partial class RouteValues
         var fresh = cases.Where(c => Saying(ReaderAnswer.NotYet).Concat(Saying(ReaderAnswer.CanLook)).Contains(c.Id));
         var sent = cases.Where(c => (c.State is CaseState.Reading or CaseState.Opened) && reviews.GetValueOrDefault(c.Id) == ReviewState.Sent).Take(1);
         values.byRoom["my-cases"] = [.. begun.Concat(fresh).Concat(sent).Concat(cases.GroupBy(c => c.State).Select(g => g.First())).Select(c => c.Id.Value.ToString()).Distinct()];
-        values.byRoom["meetings"] = [.. (await db.Meetings.ToListAsync()).GroupBy(m => (m.State, m.Kind)).Select(g => g.First().Id.Value.ToString())];
+        var meetings = await db.Meetings.ToListAsync();
+        values.byRoom["meetings"] = [.. meetings.Where(m => m.Kind == MeetingKind.Panel).GroupBy(m => m.State).Select(g => g.First().Id.Value.ToString())];
+        values.byRoom["visits"] = [.. meetings.Where(m => m.Kind != MeetingKind.Panel).Select(m => m.Id.Value.ToString())];
         var minutes = await db.Minutes.Include(m => m.Comments).ToListAsync();
         var minuted = minutes.GroupBy(m => (m.State, m.Comments.Any(c => c.Answer == CommentAnswer.None))).Select(g => g.First()).ToList();
         values.byRoom["fact-checks"] = values.byRoom["minutes"] = [.. minuted.Select(m => m.Id.Value.ToString())];
         var written = minuted.First(m => m.Comments.Any(c => c.Answer == CommentAnswer.None));
-        values.minuted = [$"/meetings/{written.Id.Value}/minutes/{await db.Meetings.Where(m => m.Id == written.Id).SelectMany(m => m.Items).OrderBy(i => i.Position).Select(i => i.Id.Value).FirstAsync()}", $"/meetings/{written.Id.Value}/minutes/comments/1"];
+        var draft = minutes.Where(m => m.State == MinutesState.Draft).Select(m => m.Id).First();
+        values.minuted = [$"/meetings/{written.Id.Value}/minutes/{await db.Meetings.Where(m => m.Id == written.Id).SelectMany(m => m.Items).OrderBy(i => i.Position).Select(i => i.Id.Value).FirstAsync()}", $"/meetings/{written.Id.Value}/minutes/comments/1", $"/meetings/{draft.Value}/minutes/{await db.Meetings.Where(m => m.Id == draft).SelectMany(m => m.Items).OrderBy(i => i.Position).Select(i => i.Id.Value).FirstAsync()}"];
         values.papers = [.. (await db.Papers.ToListAsync()).Take(1).Select(p => $"/meetings/{p.MeetingId.Value}/papers/{p.Id.Value}/take-back")];
         values.agenda = [.. (await db.Meetings.Include(m => m.Items).Where(m => m.State == MeetingState.Booked || m.State == MeetingState.Called).ToListAsync()).Where(m => m.Items.Count > 0).Take(2).Select(m => $"/meetings/{m.Id.Value}/agenda/{m.Items[0].Id.Value}")];
         var going = await db.MeetingRecords.Where(r => r.EndedAt == null).Include(r => r.Entries).FirstAsync(r => r.Entries.Any(e => e.StruckAt == null));
@@ -104,7 +107,7 @@ internal sealed partial class RouteValues
         }
 
         var before = template.Trim('/').Split("/{")[0];
-        var room = template.Contains("/minutes", StringComparison.Ordinal) ? "minutes" : byRoom.ContainsKey(before) ? before : before.Split('/')[0];
+        var room = template.Contains("/minutes", StringComparison.Ordinal) ? "minutes" : template.EndsWith("/training", StringComparison.Ordinal) || template.EndsWith("/forum", StringComparison.Ordinal) ? "visits" : byRoom.ContainsKey(before) ? before : before.Split('/')[0];
         foreach (var id in byRoom.GetValueOrDefault(room, []))
         {
             var address = Parameter().Replace("/" + template.Trim('/'), id, 1);
@@ -131,6 +134,7 @@ internal sealed partial class RouteValues
         if (template.EndsWith("/minutes/{Item:guid}", StringComparison.Ordinal))
         {
             yield return minuted[0];
+            yield return minuted[2];
         }
         else if (template.EndsWith("/minutes/comments/{Number:int}", StringComparison.Ordinal))
         {
@@ -167,6 +171,12 @@ internal sealed partial class RouteValues
 
         // By their rules the practice panels draw by themselves.
         || (role == Role.OversightOfficer && (template.EndsWith("draws/plan", StringComparison.Ordinal) || template.EndsWith("/seed", StringComparison.Ordinal) || template.EndsWith("/abandon", StringComparison.Ordinal)))
+
+        // A chair answers the comments of the force; the office reads the answers.
+        || (role == Role.OversightOfficer && template.Contains("/minutes/comments/", StringComparison.Ordinal))
+
+        // What members saw at a training is not for observers.
+        || (role == Role.Observer && template.EndsWith("/training", StringComparison.Ordinal))
 
         // Needs a link that is shown once.
         || template.Contains("invitations/", StringComparison.Ordinal);
