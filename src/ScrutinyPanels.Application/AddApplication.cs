@@ -74,13 +74,13 @@ public static class ApplicationServices
         services.AddSingleton<IntakeReader>();
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
-            services.AddDbContext<ScrutinyDb, SqliteScrutinyDb>(o => o
+            services.AddDbContextPool<ScrutinyDb, SqliteScrutinyDb>(o => o
                 .UseSqlite(settings.ConnectionString, s => s.MaxBatchSize(settings.MaxBatchSize))
                 .AddInterceptors(new SqliteSettings()));
         }
         else
         {
-            services.AddDbContext<ScrutinyDb, SqlServerScrutinyDb>(o => o
+            services.AddDbContextPool<ScrutinyDb, SqlServerScrutinyDb>(o => o
                 .UseSqlServer(settings.ConnectionString, s => s.MaxBatchSize(settings.MaxBatchSize)));
         }
     }

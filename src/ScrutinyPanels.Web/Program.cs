@@ -19,7 +19,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddApplication(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddJobs(builder.Configuration);
-builder.Services.AddShell();
+builder.Services.AddShell(builder.Configuration);
 builder.AddSignIn();
 if (builder.Configuration.GetValue("Service:BehindProxy", false))
 {

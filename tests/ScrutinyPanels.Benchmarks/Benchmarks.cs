@@ -19,8 +19,12 @@ internal static class Benchmarks
                 return await KindsBenchmark.Once(folder, file, kind);
             case ["import-once", var folder, var file]:
                 return await ImportBenchmark.Once(folder, file);
+            case ["public"]:
+                return await PublicBenchmark.Run();
+            case ["serve", .. var rest]:
+                return PublicBenchmark.Serve(rest);
             default:
-                await Console.Error.WriteLineAsync("Say which: import, kinds or draw.");
+                await Console.Error.WriteLineAsync("Say which: import, kinds, draw or public.");
                 return 1;
         }
     }

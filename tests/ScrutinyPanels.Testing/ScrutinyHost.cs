@@ -108,6 +108,9 @@ public class ScrutinyHost : WebApplicationFactory<Program>
         builder.UseSetting("Storage:Folder", folder);
         builder.UseSetting("SignIn:PostsPerAddress", "100000");
         builder.UseSetting("Jobs:Run", "false");
+
+        // Days pass here without time passing for the cache.
+        builder.UseSetting("PublicPages:CacheSeconds", "0");
         if (EnvironmentName != "Production")
         {
             builder.UseSetting("SignIn:SecondFactor", "Off");

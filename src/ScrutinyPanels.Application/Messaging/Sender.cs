@@ -19,7 +19,11 @@ public sealed class Sender(IServiceScopeFactory scopes)
     {
         await using var scope = scopes.CreateAsyncScope();
         var current = scope.ServiceProvider.GetRequiredService<CurrentActor>();
-        current.Actor = caller.System ?? await PersonBehind(caller, scope.ServiceProvider.GetRequiredService<ScrutinyDb>(), cancel);
+        var db = scope.ServiceProvider.GetRequiredService<ScrutinyDb>();
+
+        // One connection for all that a request asks, instead of one for each question.
+        await db.Database.OpenConnectionAsync(cancel);
+        current.Actor = caller.System ?? await PersonBehind(caller, db, cancel);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancel);
     }
 

@@ -1,19 +1,23 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.OutputCaching;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Web.Send;
 
 /// <summary>The only way from a page into the application: says who is asking, and turns the five refusals into an outcome.</summary>
-public sealed class Dispatcher(Sender sender, AuthenticationStateProvider authentication, ShapeCheck shape, News news)
+public sealed class Dispatcher(Sender sender, AuthenticationStateProvider authentication, ShapeCheck shape, News news, IOutputCacheStore pages)
 {
+    /// <summary>What public pages are kept under: after each change they are made anew.</summary>
+    internal const string PublicTag = "public";
+
     /// <summary>Sends a change that answers nothing.</summary>
     public async Task<Outcome> Command(ICommand command, CancellationToken cancel = default) =>
         await Run(async caller =>
         {
             await sender.Send(command, caller, cancel);
-            TellOf(command);
+            await TellOf(command, cancel);
             return true;
         });
 
@@ -22,7 +26,7 @@ public sealed class Dispatcher(Sender sender, AuthenticationStateProvider authen
         Run(async caller =>
         {
             var made = await sender.Send(command, caller, cancel);
-            TellOf(command);
+            await TellOf(command, cancel);
             return made;
         });
 
@@ -42,8 +46,9 @@ public sealed class Dispatcher(Sender sender, AuthenticationStateProvider authen
             ? Caller.Person(new UserId(id))
             : Caller.Nobody;
 
-    private void TellOf(object command)
+    private async Task TellOf(object command, CancellationToken cancel)
     {
+        await pages.EvictByTagAsync(PublicTag, cancel);
         if (command is IAbout about)
         {
             news.Tell(about.Subject);

@@ -5,9 +5,10 @@ namespace ScrutinyPanels.Web.Shell;
 /// <summary>Puts the frame together: pages, messages, words and error pages, and the order in which a request meets them.</summary>
 internal static class ShellServices
 {
-    public static void AddShell(this IServiceCollection services)
+    public static void AddShell(this IServiceCollection services, IConfiguration settings)
     {
         services.AddLocalization();
+        services.AddOutputCache(o => o.AddBasePolicy(PublicCache.From(settings)));
         // A page of written text posts one value for each mark that stays readable; the usual limit is 100.
         services.AddRazorComponents(o => o.MaxFormMappingCollectionSize = 1000).AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState();
@@ -29,5 +30,7 @@ internal static class ShellServices
             context.HttpContext.RequestServices.GetRequiredService<ErrorPages>().Write(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseExceptionHandler(_ => { });
         app.UseRequestLocalization("en-GB");
+        app.UseOutputCache();
+        app.UseMiddleware<PublicFingerprint>();
     }
 }

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ScrutinyPanels.Application.Data.Sqlite;
@@ -8,8 +10,16 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
 {
     public const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000;";
 
+    // A pool hands the same connection out again, set up as it was.
+    private readonly ConditionalWeakTable<object, object> setUp = [];
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        if (!setUp.TryAdd(((SqliteConnection)connection).Handle!, this))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();

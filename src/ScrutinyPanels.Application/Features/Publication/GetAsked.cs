@@ -15,11 +15,13 @@ public static class GetAsked
     {
         public async Task<AskedView> Handle(Query request, CancellationToken cancellationToken)
         {
-            var asked = await db.Recommendations.AsNoTracking().Public().SingleOrDefaultAsync(r => r.Id == request.Id, cancellationToken).OrNotFound();
+            var found = await db.Recommendations.AsNoTracking().Public().Where(r => r.Id == request.Id)
+                .Join(db.Panels, r => r.PanelId, p => p.Id, (r, p) => new { Asked = r, p.Name, p.Slug, p.IsPractice, Force = db.Forces.Where(f => f.Id == r.ForceId).Select(f => f.Name).First() })
+                .SingleOrDefaultAsync(cancellationToken).OrNotFound();
             var stories = await db.PublishedStories.AsNoTracking().Where(s => s.RecommendationId == request.Id).OrderBy(s => s.Number).ToListAsync(cancellationToken);
             return AskedView.Of(
-                asked,
-                await db.PlaceOf(asked, cancellationToken),
+                found.Asked,
+                (found.Name, found.Slug, found.Force, found.IsPractice),
                 stories.LastOrDefault()?.Words,
                 [.. stories.Select(s => (s.ReleasedAt, s.IsCorrection))],
                 clock.GetUtcNow());

@@ -42,10 +42,17 @@ public static class GetPublicPanel
     {
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
-            var panel = await db.Panels.AsNoTracking().Include(p => p.Coverage).Include(p => p.Rules).AsSplitQuery().SingleOrDefaultAsync(p => p.Slug == request.Slug, cancellationToken).OrNotFound();
-            var area = await db.Areas.Where(a => a.Id == panel.AreaId).Select(a => a.Name).SingleAsync(cancellationToken);
-            var covered = panel.Coverage.Select(c => c.ForceId).ToList();
-            var forces = await db.Forces.Where(f => covered.Contains(f.Id)).OrderBy(f => f.Name).Select(f => f.Name).ToListAsync(cancellationToken);
+            var panel = await db.Panels.Where(p => p.Slug == request.Slug).Select(p => new
+            {
+                p.Id,
+                p.Name,
+                p.Slug,
+                p.About,
+                p.IsPractice,
+                p.Rules.OrderByDescending(r => r.Number).First().ReportsTo,
+                Area = db.Areas.First(a => a.Id == p.AreaId).Name,
+                Forces = p.Coverage.Join(db.Forces, c => c.ForceId, f => f.Id, (c, f) => f.Name).ToList(),
+            }).SingleOrDefaultAsync(cancellationToken).OrNotFound();
             var rows = await ListAsked.Rows(db, panel.Id, clock.GetUtcNow(), cancellationToken);
             var counted = rows.Where(r => r.Step != RecommendationStep.Withdrawn).ToList();
             var answered = counted.Where(r => r.Is(ListAsked.Show.Answered)).ToList();
@@ -53,9 +60,9 @@ public static class GetPublicPanel
                 panel.Name,
                 panel.Slug,
                 panel.About,
-                panel.CurrentRules.ReportsTo,
-                area,
-                forces,
+                panel.ReportsTo,
+                panel.Area,
+                [.. panel.Forces.Distinct().Order(StringComparer.Ordinal)],
                 panel.IsPractice,
                 counted.Count,
                 answered.Count,
@@ -76,9 +83,10 @@ public static class GetPublicPanel
 
         private async Task<FeedbackCounts> Feedback(PanelId panel, CancellationToken cancel)
         {
-            var sent = await db.Recommendations.AsNoTracking()
-                .Where(r => r.PanelId == panel && r.Kind == RecommendationKind.Feedback && r.SentAt != null && r.Step != RecommendationStep.Withdrawn).ToListAsync(cancel);
-            int Of(Receipt receipt) => sent.Count(r => r.Receipts.ContainsKey(receipt));
+            var sent = await db.Recommendations
+                .Where(r => r.PanelId == panel && r.Kind == RecommendationKind.Feedback && r.SentAt != null && r.Step != RecommendationStep.Withdrawn)
+                .Select(r => new { r.Id, Noted = r.Moments.Where(m => m.Action == RecommendationAction.NoteReceipt).Select(m => m.Told).ToList() }).ToListAsync(cancel);
+            int Of(Receipt receipt) => sent.Count(r => r.Noted.Contains((int)receipt));
             return new(sent.Count, Of(Receipt.GivenToSupervisor), Of(Receipt.GivenToOfficer), Of(Receipt.OfficerReplied), Of(Receipt.LearningDone));
         }
     }

@@ -21,6 +21,13 @@ public static class ListAsked
         Withdrawn = 5,
     }
 
+    // All that the clock of a row is worked out from.
+    private static readonly RecommendationAction[] OfTheClock =
+    [
+        RecommendationAction.Send, RecommendationAction.AskAgain, RecommendationAction.Reply, RecommendationAction.Withdraw,
+        RecommendationAction.AskForTime, RecommendationAction.GrantTime, RecommendationAction.ContestTime,
+    ];
+
     [Anyone]
     public sealed record Query(string Panel, Show Show = Show.All) : IQuery<View>;
 
@@ -61,20 +68,18 @@ public static class ListAsked
 
     internal static async Task<IReadOnlyList<Row>> Rows(ScrutinyDb db, PanelId panel, DateTimeOffset now, CancellationToken cancel)
     {
-        var asked = await db.Recommendations.AsNoTracking().Public().Where(r => r.PanelId == panel).OrderByDescending(r => r.Number).ToListAsync(cancel);
-        var released = await db.PublishedStories.Where(s => s.PanelId == panel).Select(s => new { s.RecommendationId, s.Number, s.Title }).ToListAsync(cancel);
-        var titles = released.GroupBy(s => s.RecommendationId).ToDictionary(g => g.Key, g => g.MaxBy(s => s.Number)!.Title);
-        return
-        [
-            .. asked.Select(r => new Row(
+        var asked = await db.Recommendations.AsNoTracking().Public().Where(r => r.PanelId == panel).OrderByDescending(r => r.Number)
+            .Select(r => new
+            {
                 r.Id,
-                r.Reference,
-                titles.GetValueOrDefault(r.Id),
-                UkTime.DayOf(r.SentAt!.Value),
+                r.Number,
+                r.SentAt,
                 r.Step,
                 r.Decision,
                 r.Judgement,
-                r.Clock(now)!.Value)),
-        ];
+                Title = db.PublishedStories.Where(s => s.RecommendationId == r.Id).OrderByDescending(s => s.Number).Select(s => s.Title).FirstOrDefault(),
+                Moments = r.Moments.Where(m => OfTheClock.Contains(m.Action)).ToList(),
+            }).ToListAsync(cancel);
+        return [.. asked.Select(r => new Row(r.Id, Recommendation.ReferenceOf(r.Number), r.Title, UkTime.DayOf(r.SentAt!.Value), r.Step, r.Decision, r.Judgement, ReplyClock.Of(r.Moments, now)!.Value))];
     }
 }
