@@ -7,6 +7,7 @@ using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Messages;
 using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
 
@@ -21,6 +22,7 @@ internal sealed partial class RouteValues
     private IReadOnlyList<string> struckOut = [];
     private IReadOnlyList<string> papers = [];
     private IReadOnlyList<string> minuted = [];
+    private IReadOnlyList<string> announced = [];
     private string plan = string.Empty;
     private string dates = string.Empty;
 
@@ -63,6 +65,10 @@ internal sealed partial class RouteValues
         values.byRoom["recommendations"] = [.. (await db.Recommendations.ToListAsync()).GroupBy(r => (r.Step, r.Judgement, r.Kind, r.Pauses.Count, r.HasWhatClosingNeeds, r.CheckOn)).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["inbox"] = values.byRoom["asked"] = values.byRoom["recommendations"];
         values.byRoom["panels"] = [.. (await db.Panels.ToListAsync()).Take(1).Select(p => p.Slug)];
+        values.byRoom["areas"] = [.. (await db.Areas.ToListAsync()).Select(a => a.Slug)];
+        values.byRoom["themes"] = [AskThemes.Code(AskTheme.Grounds), AskThemes.Code(AskTheme.Children)];
+        var home = values.byRoom["panels"][0];
+        values.announced = [.. meetings.Where(m => m.Kind != MeetingKind.TrainingObservation && db.Panels.Any(p => p.Id == m.PanelId && p.Slug == home)).GroupBy(m => (m.State, m.Kind)).Select(g => $"/panels/{home}/meetings/{g.First().Id.Value}")];
         values.byRoom["rules"] = [.. (await db.Panels.ToListAsync()).Select(p => p.Id.Value.ToString())];
         var first = await db.Panels.Where(p => p.Slug == FillPracticeArea.PanelSlugs[0]).Select(p => p.Id).SingleAsync();
         values.dates = $"/rules/{first.Value}/members/dates?person={member.Value}";
@@ -149,6 +155,12 @@ internal sealed partial class RouteValues
 
         // And what a meeting wrote down, by its number.
         foreach (var address in template.Contains("/strike-out/", StringComparison.Ordinal) ? struckOut : [])
+        {
+            yield return address;
+        }
+
+        // And a panel and a meeting of it that the public may know of.
+        foreach (var address in template.StartsWith("panels/{Slug}/meetings/", StringComparison.Ordinal) || template.StartsWith("/panels/{Slug}/meetings/", StringComparison.Ordinal) ? announced : [])
         {
             yield return address;
         }

@@ -76,3 +76,32 @@ public enum CheckResult
     StillSeen = 3,
     CannotTell = 4,
 }
+
+/// <summary>How themes are written in addresses and open data.</summary>
+public static class AskThemes
+{
+    private static readonly Dictionary<AskTheme, string> Codes = new()
+    {
+        [AskTheme.NotSaid] = "not-said",
+        [AskTheme.Grounds] = "grounds",
+        [AskTheme.TellingThePerson] = "telling-the-person",
+        [AskTheme.Respect] = "respect",
+        [AskTheme.Footage] = "footage",
+        [AskTheme.UseOfForce] = "use-of-force",
+        [AskTheme.Children] = "children",
+        [AskTheme.StripSearch] = "strip-search",
+        [AskTheme.SmellOfCannabis] = "smell-of-cannabis",
+        [AskTheme.Fairness] = "fairness",
+        [AskTheme.Records] = "records",
+        [AskTheme.Training] = "training",
+    };
+
+    /// <summary>The themes that somebody can choose, in the order of the list.</summary>
+    public static IReadOnlyList<AskTheme> Said { get; } = [.. Codes.Keys.Where(t => t != AskTheme.NotSaid)];
+
+    /// <summary>The theme's short name, which never changes.</summary>
+    public static string Code(AskTheme theme) => Codes[theme];
+
+    /// <summary>The theme behind a short name; none where there is no such name.</summary>
+    public static AskTheme? Of(string? code) => Codes.Where(c => c.Value == code).Select(c => (AskTheme?)c.Key).FirstOrDefault();
+}

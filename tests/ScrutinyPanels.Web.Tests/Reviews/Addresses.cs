@@ -41,6 +41,7 @@ internal static class Addresses
         ["minutes/{"] = nameof(Meeting),
         ["messages/{"] = nameof(Letter),
         ["my-cases/{"] = nameof(Case),
+        ["panels/{"] = nameof(Meeting),
         ["practice/{"] = nameof(PracticeCase),
         ["practice-cases/{"] = nameof(PracticeCase),
         ["recommendations/{"] = nameof(Recommendation),

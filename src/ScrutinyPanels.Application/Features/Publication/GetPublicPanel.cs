@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Recommendations;
 
@@ -11,7 +12,7 @@ namespace ScrutinyPanels.Application.Features.Publication;
 public static class GetPublicPanel
 {
     public const int LatestShown = 5;
-    public const int MinutesShown = 24;
+    public const int MeetingsShown = 24;
 
     [Anyone]
     public sealed record Query(string Slug) : IQuery<View>;
@@ -29,11 +30,15 @@ public static class GetPublicPanel
         int AnsweredInTime,
         int LateNow,
         IReadOnlyList<ListAsked.Row> Latest,
-        IReadOnlyList<MinutesRow> Minutes,
-        FeedbackCounts Feedback);
+        IReadOnlyList<MeetingRow> Coming,
+        IReadOnlyList<MeetingRow> Past,
+        FeedbackCounts Feedback)
+    {
+        public string AreaSlug { get; init; } = string.Empty;
+    }
 
-    /// <summary>The published minutes of one meeting.</summary>
-    public sealed record MinutesRow(Guid Id, string Title, DateOnly Day);
+    /// <summary>A meeting that is announced or was held.</summary>
+    public sealed record MeetingRow(Guid Id, string Title, MeetingKind Kind, MeetingState State, DateTimeOffset StartsAt, bool HasMinutes);
 
     /// <summary>How much feedback about single cases was sent and what became of it; never about whom.</summary>
     public sealed record FeedbackCounts(int Sent, int ToSupervisor, int ToOfficer, int OfficerReplied, int LearningDone);
@@ -51,9 +56,12 @@ public static class GetPublicPanel
                 p.IsPractice,
                 p.Rules.OrderByDescending(r => r.Number).First().ReportsTo,
                 Area = db.Areas.First(a => a.Id == p.AreaId).Name,
+                AreaSlug = db.Areas.First(a => a.Id == p.AreaId).Slug,
                 Forces = p.Coverage.Join(db.Forces, c => c.ForceId, f => f.Id, (c, f) => f.Name).ToList(),
             }).SingleOrDefaultAsync(cancellationToken).OrNotFound();
-            var rows = await ListAsked.Rows(db, panel.Id, clock.GetUtcNow(), cancellationToken);
+            var now = clock.GetUtcNow();
+            var rows = await ListAsked.Rows(db, panel.Id, now, cancellationToken);
+            var meetings = await Meetings(panel.Id, cancellationToken);
             var counted = rows.Where(r => r.Step != RecommendationStep.Withdrawn).ToList();
             var answered = counted.Where(r => r.Is(ListAsked.Show.Answered)).ToList();
             return new View(
@@ -69,17 +77,20 @@ public static class GetPublicPanel
                 answered.Count(r => !r.Clock.IsLate),
                 counted.Count(r => r.Is(ListAsked.Show.Late)),
                 [.. rows.Take(LatestShown)],
-                await Minutes(panel.Id, cancellationToken),
-                await Feedback(panel.Id, cancellationToken));
+                [.. meetings.Where(m => IsToCome(m, now)).Reverse()],
+                [.. meetings.Where(m => !IsToCome(m, now))],
+                await Feedback(panel.Id, cancellationToken))
+            {
+                AreaSlug = panel.AreaSlug,
+            };
         }
 
-        private async Task<IReadOnlyList<MinutesRow>> Minutes(PanelId panel, CancellationToken cancel)
-        {
-            var published = await db.Minutes.Where(m => m.PanelId == panel && m.PublishedAt != null)
-                .Join(db.Meetings, m => m.Id, e => e.Id, (m, e) => new { e.Id, e.Title, e.StartsAt })
-                .OrderByDescending(m => m.StartsAt).Take(MinutesShown).ToListAsync(cancel);
-            return [.. published.Select(m => new MinutesRow(m.Id.Value, m.Title, UkTime.DayOf(m.StartsAt)))];
-        }
+        private static bool IsToCome(MeetingRow meeting, DateTimeOffset now) =>
+            meeting.State == MeetingState.Sitting || (meeting.State is MeetingState.Booked or MeetingState.Called && UkTime.DayOf(meeting.StartsAt) >= UkTime.DayOf(now));
+
+        private async Task<IReadOnlyList<MeetingRow>> Meetings(PanelId panel, CancellationToken cancel) => await db.Meetings.Announced()
+            .Where(m => m.PanelId == panel).OrderByDescending(m => m.StartsAt).Take(MeetingsShown)
+            .Select(m => new MeetingRow(m.Id.Value, m.Title, m.Kind, m.State, m.StartsAt, db.Minutes.Any(t => t.Id == m.Id && t.PublishedAt != null))).ToListAsync(cancel);
 
         private async Task<FeedbackCounts> Feedback(PanelId panel, CancellationToken cancel)
         {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Features.Publication;
 
@@ -15,7 +16,7 @@ public static class ListPublicPanels
 
     public sealed record View(IReadOnlyList<AreaLine> Areas);
 
-    public sealed record AreaLine(string Name, string DataController, bool IsPractice, IReadOnlyList<PanelLine> Panels);
+    public sealed record AreaLine(string Name, string Slug, string DataController, bool IsPractice, IReadOnlyList<PanelLine> Panels);
 
     public sealed record PanelLine(string Name, string Slug, string Forces);
 
@@ -24,21 +25,24 @@ public static class ListPublicPanels
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var wanted = request.Search?.Trim() ?? string.Empty;
-            var areas = await db.Areas.AsNoTracking().OrderBy(a => a.IsPractice).ThenBy(a => a.Name).ToListAsync(cancellationToken);
-            var panels = await db.Panels.AsNoTracking().Include(p => p.Coverage).OrderBy(p => p.Name).ToListAsync(cancellationToken);
-            var forces = await db.Forces.AsNoTracking().Where(f => f.AreaId != null).ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken);
+            var areas = await db.Areas.OrderBy(a => a.IsPractice).ThenBy(a => a.Name).Select(a => new { a.Id, a.Name, a.Slug, a.DataController, a.IsPractice }).ToListAsync(cancellationToken);
+            var panels = (await Lines(db, db.Panels, cancellationToken)).ToLookup(p => p.Area, p => p.Line);
             var lines = areas.Select(a => new AreaLine(
                 a.Name,
+                a.Slug,
                 a.DataController,
                 a.IsPractice,
-                [
-                    .. panels.Where(p => p.AreaId == a.Id)
-                        .Select(p => new PanelLine(p.Name, p.Slug, string.Join(", ", p.Coverage.Select(c => c.ForceId).Distinct().Select(f => forces.GetValueOrDefault(f)).OfType<string>())))
-                        .Where(p => Holds(a.Name, wanted) || Holds(p.Name, wanted) || Holds(p.Forces, wanted)),
-                ]));
+                [.. panels[a.Id].Where(p => Holds(a.Name, wanted) || Holds(p.Name, wanted) || Holds(p.Forces, wanted))]));
             return new View([.. lines.Where(a => a.Panels.Count > 0 || wanted.Length == 0)]);
         }
 
         private static bool Holds(string name, string wanted) => name.Contains(wanted, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>These panels by name, each with the forces it looks at.</summary>
+    internal static async Task<IReadOnlyList<(AreaId Area, PanelLine Line)>> Lines(ScrutinyDb db, IQueryable<Panel> of, CancellationToken cancel)
+    {
+        var panels = await of.OrderBy(p => p.Name).Select(p => new { p.AreaId, p.Name, p.Slug, Forces = p.Coverage.Join(db.Forces, c => c.ForceId, f => f.Id, (c, f) => f.Name).ToList() }).ToListAsync(cancel);
+        return [.. panels.Select(p => (p.AreaId, new PanelLine(p.Name, p.Slug, string.Join(", ", p.Forces.Distinct()))))];
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Recommendations;
 
 namespace ScrutinyPanels.Web.Features.Publication;
@@ -9,6 +10,9 @@ internal static class Shown
 {
     /// <summary>4 June 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+
+    /// <summary>4 June 2026 at 18:00, by the clocks of the UK.</summary>
+    public static string Moment(DateTimeOffset at) => UkTime.In(at).ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture);
 
     /// <summary>9 working days late; nothing where it is not.</summary>
     public static string? Lateness(this IStringLocalizer<PublicationWords> words, ReplyClock clock) => clock switch
