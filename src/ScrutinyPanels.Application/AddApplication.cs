@@ -13,6 +13,7 @@ using ScrutinyPanels.Application.Data.SqlServer;
 using ScrutinyPanels.Application.Features.Draws;
 using ScrutinyPanels.Application.Features.Encounters;
 using ScrutinyPanels.Application.Features.Messages;
+using ScrutinyPanels.Application.Features.Publication;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Outside.Files;
@@ -71,6 +72,7 @@ public static class ApplicationServices
         services.AddScoped<NewCases>();
         services.AddScoped<BatchLoader>();
         services.AddScoped<ForceSeals>();
+        services.AddScoped<NamesToKeepOut>();
         services.AddSingleton<IntakeReader>();
         if (settings.Provider == DatabaseProvider.Sqlite)
         {

@@ -88,6 +88,8 @@ public sealed class RecommendationBuilder(World world)
     {
         steps.Add(async (sender, id) =>
         {
+            var words = await sender.Ask(new GetReleasePreview.Query(id), Caller.Person(world.Chair));
+            await sender.Send(new SignWords.Command(id, words.Version, HaveRead: true), Caller.Person(world.Chair));
             var preview = await sender.Ask(new GetReleasePreview.Query(id), Caller.Person(world.Officer));
             await sender.Send(new ReleaseWords.Command(id, preview.Version, HaveRead: true), Caller.Person(world.Officer));
         });

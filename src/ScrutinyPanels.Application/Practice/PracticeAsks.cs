@@ -113,6 +113,8 @@ internal sealed class PracticeAsks(PracticeHands hands)
 
     private async Task Release(RecommendationId id, int daysAgo, CancellationToken cancel)
     {
+        var words = await hands.Asks(PracticePeople.Chair, daysAgo, new GetReleasePreview.Query(id), cancel);
+        await hands.By(PracticePeople.Chair, daysAgo, new SignWords.Command(id, words.Version, HaveRead: true), cancel);
         var preview = await hands.Asks(PracticePeople.Officer, daysAgo, new GetReleasePreview.Query(id), cancel);
         await hands.By(PracticePeople.Officer, daysAgo, new ReleaseWords.Command(id, preview.Version, HaveRead: true), cancel);
     }

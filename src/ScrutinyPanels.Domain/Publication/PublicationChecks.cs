@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ScrutinyPanels.Domain.Encounters.Privacy;
 
 namespace ScrutinyPanels.Domain.Publication;
 
@@ -13,6 +14,9 @@ public enum Trace
     VehicleMark = 6,
     NameAfterTitle = 7,
     ExactDate = 8,
+    KnownName = 9,
+    SmallCount = 10,
+    CountThatTellsTheRest = 11,
 }
 
 /// <summary>Words that the public must not read, and why.</summary>
@@ -31,6 +35,9 @@ public sealed record Finding(Trace Trace, string Words)
         Trace.VehicleMark => "it looks like a vehicle’s registration",
         Trace.NameAfterTitle => "it looks like a person’s name. Name a post instead",
         Trace.ExactDate => "a day or time can lead to one encounter. Write the season or the year instead",
+        Trace.KnownName => "it is a name on the list of the force or of the panel. Name a post instead",
+        Trace.SmallCount => $"so few people of a group can be recognised. Write ‘fewer than {PublicationChecks.LeastPeople}’ or leave the number out",
+        Trace.CountThatTellsTheRest => $"it tells that the rest are fewer than {PublicationChecks.LeastPeople} people. Leave one of the two numbers out",
         _ => throw new ArgumentOutOfRangeException(nameof(trace)),
     };
 }
@@ -48,8 +55,14 @@ public static partial class PublicationChecks
         "Support", "Tactical", "Territorial", "Training", "Use", "Wellbeing",
     };
 
+    /// <summary>The least number of people of a group that the public reads, of ONS secure-data outputs. The panel's own cases are not people of a group.</summary>
+    public const int LeastPeople = 10;
+
+    private static readonly string[] Numerals = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
     /// <summary>Everything found in one text. Days and times count only where the text tells of an encounter; a force may promise a day.</summary>
-    public static IReadOnlyList<Finding> Find(string words, bool tellsOfEncounter)
+    /// <param name="names">Names that the public must not read.</param>
+    public static IReadOnlyList<Finding> Find(string words, bool tellsOfEncounter, params IReadOnlyCollection<string> names)
     {
         var found = new List<Finding>();
         Add(found, Trace.RecordKey, RecordKey(), words);
@@ -61,6 +74,12 @@ public static partial class PublicationChecks
         found.AddRange(NameAfterTitle().Matches(words)
             .Where(m => !WordsOfPosts.Contains(m.Groups["name"].Value))
             .Select(m => new Finding(Trace.NameAfterTitle, m.Value)));
+        if (names.Count > 0)
+        {
+            found.AddRange(new NameList(names).Find(words).Select(n => new Finding(Trace.KnownName, words.Substring(n.Start, n.Length))));
+        }
+
+        found.AddRange(CountOfPeople().Matches(words).Select(Small).OfType<Finding>());
         if (tellsOfEncounter)
         {
             Add(found, Trace.ExactDate, ExactDate(), words);
@@ -68,6 +87,19 @@ public static partial class PublicationChecks
 
         return [.. found.Distinct()];
     }
+
+    // Below the least number, or so near the whole that the rest is below it.
+    private static Finding? Small(Match match)
+    {
+        var (count, whole) = (Number(match.Groups["count"].Value), match.Groups["of"] is { Success: true, Value: var of } ? Number(of) : null);
+        return count is > 0 and < LeastPeople ? new Finding(Trace.SmallCount, match.Value.Trim())
+            : whole - count is > 0 and < LeastPeople ? new Finding(Trace.CountThatTellsTheRest, match.Value.Trim())
+            : null;
+    }
+
+    private static int? Number(string words) =>
+        int.TryParse(words, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number
+        : Array.IndexOf(Numerals, words.ToLowerInvariant()) is var at and >= 0 ? at : null;
 
     private static void Add(List<Finding> found, Trace trace, Regex pattern, string words) =>
         found.AddRange(pattern.Matches(words).Select(m => new Finding(trace, m.Value.Trim())));
@@ -107,4 +139,13 @@ public static partial class PublicationChecks
         + @"|\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex ExactDate();
+
+    // Three Black men; 4 of the 12 children; of 12 people 10 were Asian.
+    [GeneratedRegex(
+        @"\b(?:of\s+(?:the\s+)?(?<of>\d{1,4})\b[^.;\n]{0,60}?\b)?(?<count>\d{1,4}|one|two|three|four|five|six|seven|eight|nine)\s+(?:of\s+(?:the\s+)?(?<of>\d{1,4})\s+)?(?:(?:were|was|are|is)\s+)?"
+        + @"(?:(?:young|younger|older|adult|local|other|of|the|them)\s+){0,3}"
+        + @"(?:black|asian|white|mixed(?:-race)?|chinese|arab|roma|gyps(?:y|ies)|travellers?|muslims?|jew(?:s|ish)|christians?|hindus?|sikhs?|buddhists?|disabled|autistic|deaf|blind|pregnant|gay|lesbians?|bisexual|trans(?:gender)?"
+        + @"|women|woman|men|man|girls?|boys?|child(?:ren)?|teenagers?|females?|males?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CountOfPeople();
 }

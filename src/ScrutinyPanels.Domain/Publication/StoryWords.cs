@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace ScrutinyPanels.Domain.Publication;
 
 /// <summary>A part of a story that the public reads under a heading of its own.</summary>
@@ -45,9 +48,13 @@ public sealed record StoryWords(
         (StoryPart.NotChanged, NotChanged),
     ];
 
+    /// <summary>SHA-256 over the parts, as 64 hexadecimal digits: the same words, and no others, have it.</summary>
+    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', Parts.Select(p => p.Words)))));
+
     /// <summary>What the automatic checks find in them, part by part.</summary>
-    public IReadOnlyList<PartFinding> Check() =>
-        [.. Parts.SelectMany(p => PublicationChecks.Find(p.Words, TellsOfEncounter(p.Part)).Select(f => new PartFinding(p.Part, f)))];
+    /// <param name="names">Names that the public must not read, from the lists of the force and of the panel.</param>
+    public IReadOnlyList<PartFinding> Check(params IReadOnlyCollection<string> names) =>
+        [.. Parts.SelectMany(p => PublicationChecks.Find(p.Words, TellsOfEncounter(p.Part), names).Select(f => new PartFinding(p.Part, f)))];
 
     /// <summary>Whether these words change what somebody could have read before, and do not only add to it.</summary>
     public bool Corrects(StoryWords earlier) =>

@@ -251,18 +251,6 @@ public sealed partial class Recommendation : Aggregate
         Record(new RecommendationMadePublic(Id));
     }
 
-    /// <summary>Notes that the oversight office let the public read the words as they stand.</summary>
-    public void ReleaseWords(Actor by, DateTimeOffset now)
-    {
-        Move(RecommendationAction.ReleaseWords, by);
-        if (PublishedAt is null)
-        {
-            throw new RuleBroken(RecommendationRules.PublishFirst);
-        }
-
-        Note(RecommendationAction.ReleaseWords, by, now);
-    }
-
     /// <summary>Puts the panel's words right after they were sent; the public goes on reading the words released before until the next release.</summary>
     public void CorrectWords(RecommendationWording wording, string? whatChanged, string? whatHasNot, string? reason, Actor by, DateTimeOffset now)
     {

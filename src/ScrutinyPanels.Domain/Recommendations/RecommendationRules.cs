@@ -90,4 +90,14 @@ public static class RecommendationRules
     public static Rule KindNeeded { get; } = new("recommendations.kind-needed", "Choose what kind of request this is.");
 
     public static Rule SourceNeeded { get; } = new("recommendations.source-needed", "Enter the name of the body that asked for it.");
+
+    public static Rule CommentNeeded { get; } = new("recommendations.comment-needed", "Enter what is not right, and what would be.");
+
+    public static Rule SignedAlready { get; } = new("recommendations.signed-already", "The panel has released these words already.");
+
+    public static Rule PanelFirst { get; } = new("recommendations.panel-first", "The panel has not released these words. Its chair or vice chair releases them first.");
+
+    public static Rule TwoPeople { get; } = new("recommendations.two-people", "You released these words for the panel. Somebody else has to release them for the office.");
+
+    public static Rule DelayEnd { get; } = new("recommendations.delay-end", $"Enter the day until which to wait: after today, and within {Recommendation.LongestDelay} days.");
 }

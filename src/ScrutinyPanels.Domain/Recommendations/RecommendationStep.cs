@@ -34,6 +34,9 @@ public enum RecommendationAction
     RecordCheck = 18,
     Reopen = 19,
     NoteReceipt = 20,
+    SignWords = 30,
+    CommentOnWords = 31,
+    AskForDelay = 32,
 }
 
 /// <summary>What the force decided.</summary>

@@ -15,6 +15,8 @@ public class RandomHistoryTests
         new UserId(Guid.CreateVersion7()),
         [new(Role.Chair, ScopeKind.Panel, Panel.Value), new(Role.OversightOfficer, ScopeKind.Area, Area.Value), new(Role.ForceLiaison, ScopeKind.Force, Force.Value)]);
 
+    private static readonly Actor Second = Actor.Person(new UserId(Guid.CreateVersion7()), [new(Role.Chair, ScopeKind.Panel, Panel.Value)]);
+
     private static readonly RecommendationWording Words = new("Say why", "Late.", "Say it first.", "Head of training", "20 records.");
 
     // Written from the list of bank holidays of England and Wales that the government publishes.
@@ -78,7 +80,17 @@ public class RandomHistoryTests
             case RecommendationAction.Close: ask.Close(chance.Next(2) == 0 ? 3 : 12, by, now); break;
             case RecommendationAction.Withdraw: ask.Withdraw("A mistake.", by, now); break;
             case RecommendationAction.Publish: ask.Publish(by, now); break;
-            case RecommendationAction.ReleaseWords: ask.ReleaseWords(by, now); break;
+            case RecommendationAction.ReleaseWords:
+                if (ask.Signed?.By != Second.Id)
+                {
+                    ask.SignWords($"{now.Ticks}", Second, now);
+                }
+
+                ask.ReleaseWords(ask.Signed!.Words, by, now);
+                break;
+            case RecommendationAction.SignWords: ask.SignWords($"{now.Ticks} by all", by, now); break;
+            case RecommendationAction.CommentOnWords: ask.CommentOnWords("It was two.", by, now); break;
+            case RecommendationAction.AskForDelay: ask.AskForDelay(PauseCause.LiveCase, "A trial.", UkTime.DayOf(now).AddDays(30), by, now); break;
             case RecommendationAction.CorrectWords: ask.CorrectWords(Words, null, null, "A slip.", by, now); break;
             case RecommendationAction.AskForTime:
                 var until = UkTime.DayOf(now).AddDays(chance.Next(1, 60));

@@ -128,7 +128,7 @@ public class RecommendationTests
     public void Words_are_not_released_before_it_is_public_and_it_is_made_public_once()
     {
         var recommendation = At(RecommendationStep.Sent, isPublic: false);
-        Assert.Equal(RecommendationRules.PublishFirst, Assert.Throws<RuleBroken>(() => recommendation.ReleaseWords(Officer, Now)).Rule);
+        Assert.Equal(RecommendationRules.PublishFirst, Assert.Throws<RuleBroken>(() => recommendation.ReleaseWords("words", Officer, Now)).Rule);
         recommendation.Publish(Officer, Now);
         Assert.Equal(RecommendationRules.AlreadyPublic, Assert.Throws<RuleBroken>(() => recommendation.Publish(Officer, Now)).Rule);
     }
@@ -281,7 +281,16 @@ public class RecommendationTests
                 on.Publish(by, Now);
                 break;
             case RecommendationAction.ReleaseWords:
-                on.ReleaseWords(by, Now);
+                on.ReleaseWords("these words", by, Now);
+                break;
+            case RecommendationAction.SignWords:
+                on.SignWords("these words", by, Now);
+                break;
+            case RecommendationAction.CommentOnWords:
+                on.CommentOnWords("It was two.", by, Now);
+                break;
+            case RecommendationAction.AskForDelay:
+                on.AskForDelay(PauseCause.LiveCase, "A trial.", Today.AddDays(30), by, Now);
                 break;
             case RecommendationAction.CorrectWords:
                 on.CorrectWords(Words, null, null, "A slip.", by, Now);
@@ -328,6 +337,11 @@ public class RecommendationTests
         {
             on.GiveEvidence(new Evidence(EvidenceKind.Document, "The new guidance."), Liaison, Now);
             on.Judge(new PanelView(action == RecommendationAction.Close ? Judgement.Settled : Judgement.NotSettled, "Said.", null, null), Chair, Now);
+        }
+
+        if (action == RecommendationAction.ReleaseWords && on.PublishedAt is not null)
+        {
+            on.SignWords("these words", Chair, Now);
         }
 
         if (action == RecommendationAction.NoteReceipt)

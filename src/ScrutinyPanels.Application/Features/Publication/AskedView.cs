@@ -41,6 +41,9 @@ public sealed record AskedView(
     /// <summary>A request for more time that the panel has not answered.</summary>
     public ReplyPause? MoreTimeAsked { get; init; }
 
+    /// <summary>The force's request to wait with words that are not released; none where it made none.</summary>
+    public DelayOfWords? Delay { get; init; }
+
     public DateOnly? CheckOn { get; init; }
 
     public CheckResult? Checked { get; init; }
@@ -76,6 +79,7 @@ public sealed record AskedView(
             Delivery = r.Delivery,
             AskedAgainOn = Day(r.Moments.Where(m => m.Action == RecommendationAction.AskAgain).MaxBy(m => m.Number)?.At),
             MoreTimeAsked = r.Step is RecommendationStep.Sent or RecommendationStep.Acknowledged ? r.Pauses.FirstOrDefault(p => p.IsOpen) : null,
+            Delay = r.Delay(UkTime.DayOf(now)) is { } delay ? new(UkTime.DayOf(delay.At), delay.Day!.Value, (PauseCause)delay.Told!.Value) : null,
             CheckOn = r.CheckOn,
             Checked = r.Checked,
         };
@@ -86,3 +90,6 @@ public sealed record AskedView(
 
     private static DateOnly? Day(DateTimeOffset? at) => at is { } instant ? UkTime.DayOf(instant) : null;
 }
+
+/// <summary>The force asked to wait with the words: since when, until when and why, as one of the reasons on the list.</summary>
+public sealed record DelayOfWords(DateOnly AskedOn, DateOnly Until, PauseCause Cause);

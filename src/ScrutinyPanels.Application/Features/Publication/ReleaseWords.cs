@@ -8,7 +8,7 @@ using ScrutinyPanels.Domain.Recommendations;
 
 namespace ScrutinyPanels.Application.Features.Publication;
 
-/// <summary>The oversight office lets the public read the words of a request exactly as it previewed them.</summary>
+/// <summary>The oversight office lets the public read the words of a request that the panel released, exactly as it previewed them.</summary>
 public static class ReleaseWords
 {
     /// <param name="Version">The version that was previewed.</param>
@@ -24,25 +24,13 @@ public static class ReleaseWords
         public Validator() => RuleFor(c => c.HaveRead).Equal(true).WithMessage(PublicationRules.TickFirst.Sentence);
     }
 
-    internal sealed class Handler(ScrutinyDb db, Actor actor, TimeProvider clock) : ICommandHandler<Command>
+    internal sealed class Handler(ScrutinyDb db, Actor actor, NamesToKeepOut names, TimeProvider clock) : ICommandHandler<Command>
     {
         public async Task Handle(Command command, CancellationToken cancel)
         {
-            var asked = await db.Recommendations.Overseen(actor).Include(r => r.Moments).SingleOrDefaultAsync(r => r.Id == command.Id, cancel).OrNotFound();
-            if (asked.Version != command.Version)
-            {
-                throw new ChangedBySomeoneElse();
-            }
-
+            var (asked, words) = await db.PreviewedWords(actor, command.Id, command.Version, names, cancel);
             var now = clock.GetUtcNow();
-            asked.ReleaseWords(actor, now);
-            var words = AskedView.WordsOf(asked);
-            var findings = words.Check();
-            if (findings.Count > 0)
-            {
-                throw new InputInvalid([.. findings.Select(f => new InputProblem(f.Part.ToString(), f.Finding.Sentence))]);
-            }
-
+            asked.ReleaseWords(words.Fingerprint, actor, now);
             var before = await db.PublishedStories.Where(s => s.RecommendationId == command.Id).OrderByDescending(s => s.Number).FirstOrDefaultAsync(cancel);
             db.PublishedStories.Add(PublishedStory.Release(asked.Id, asked.PanelId, words, before, actor, now));
         }

@@ -5,7 +5,7 @@ using ScrutinyPanels.Web.Send;
 
 namespace ScrutinyPanels.Web.Features.Publication;
 
-/// <summary>The oversight officer reads the words as the public will, then lets the public read them.</summary>
+/// <summary>The chair, and then the oversight officer, reads the words as the public will and releases them.</summary>
 public sealed partial class ReleasePage
 {
     private GetReleasePreview.View? view;
@@ -25,7 +25,7 @@ public sealed partial class ReleasePage
         {
             Go.NotFound();
         }
-        else if (!view.MayRelease)
+        else if (!view.IsPublic)
         {
             view = null;
             Go.To($"/recommendations/{Id}");
@@ -34,14 +34,17 @@ public sealed partial class ReleasePage
 
     private async Task Submit()
     {
-        var outcome = await Send.Command(new ReleaseWords.Command(new(Id), Form.Version, Form.HaveRead));
+        var signs = view is { MaySign: true };
+        var outcome = signs
+            ? await Send.Command(new SignWords.Command(new(Id), Form.Version, Form.HaveRead))
+            : await Send.Command(new ReleaseWords.Command(new(Id), Form.Version, Form.HaveRead));
         if (outcome.IsNotFound)
         {
             Go.NotFound();
         }
         else if (outcome.Succeeded)
         {
-            Go.To($"/recommendations/{Id}", W["Release_Done"]);
+            Go.To($"/recommendations/{Id}", W[signs ? "Release_SignDone" : "Release_Done"]);
         }
         else
         {

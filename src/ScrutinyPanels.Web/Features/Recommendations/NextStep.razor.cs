@@ -16,7 +16,7 @@ public sealed partial class NextStep
     {
         RecommendationAction.Send or RecommendationAction.Judge or RecommendationAction.Close or RecommendationAction.GrantTime or RecommendationAction.RecordCheck => 1,
         RecommendationAction.ContestTime or RecommendationAction.AskAgain or RecommendationAction.GiveEvidence => 2,
-        RecommendationAction.Publish or RecommendationAction.ReleaseWords => 2,
+        RecommendationAction.Publish or RecommendationAction.SignWords or RecommendationAction.ReleaseWords => 2,
         RecommendationAction.Revise or RecommendationAction.CorrectWords => 3,
         _ => 4,
     };
@@ -29,7 +29,7 @@ public sealed partial class NextStep
         RecommendationAction.Close => "close",
         RecommendationAction.Withdraw => "withdraw",
         RecommendationAction.Publish => "publish",
-        RecommendationAction.ReleaseWords => "release",
+        RecommendationAction.ReleaseWords or RecommendationAction.SignWords => "release",
         RecommendationAction.CorrectWords => "correct",
         RecommendationAction.GrantTime => "grant",
         RecommendationAction.ContestTime => "contest",
