@@ -123,19 +123,123 @@ public class PublicationUseTests
     }
 
     [Fact]
-    public async Task Only_the_areas_own_oversight_officer_releases()
+    public async Task The_panels_own_chairs_release_first_and_then_the_areas_own_oversight_officer()
     {
         await using var app = await TestApp.Start();
         var world = await World.In(app);
         var id = await A.Recommendation(world).Sent().Public().In(app.Services);
-        foreach (var (name, person) in world.People.Where(p => p.Key != "Officer"))
+        string[] panelSide = ["Chair", "ViceChair"];
+        foreach (var (name, person) in world.People)
         {
-            var refusal = name == "OtherOfficer" ? typeof(NotFound) : typeof(NotPermitted);
-            Assert.IsType(refusal, await Record.ExceptionAsync(() => app.Ask(new GetReleasePreview.Query(id), person)));
-            Assert.IsType(refusal, await Record.ExceptionAsync(() => app.Send(new ReleaseWords.Command(id, 2, true), person)));
+            var looks = name is "Officer" || panelSide.Contains(name);
+            var isElsewhere = name is "OtherOfficer" or "OtherChair" or "SecondPanelChair";
+            var refusal = isElsewhere ? typeof(NotFound) : typeof(NotPermitted);
+            var seen = await Record.ExceptionAsync(() => app.Ask(new GetReleasePreview.Query(id), person));
+            Assert.True(looks ? seen is null : seen?.GetType() == refusal, $"{name}: {seen}");
+            if (!panelSide.Contains(name))
+            {
+                Assert.IsType(name is "OtherChair" or "SecondPanelChair" ? typeof(NotFound) : typeof(NotPermitted), await Record.ExceptionAsync(() => app.Send(new SignWords.Command(id, 3, true), person)));
+            }
+
+            if (name != "Officer")
+            {
+                Assert.IsType(name == "OtherOfficer" ? typeof(NotFound) : typeof(NotPermitted), await Record.ExceptionAsync(() => app.Send(new ReleaseWords.Command(id, 3, true), person)));
+            }
         }
 
+        var preview = await app.Ask(new GetReleasePreview.Query(id), world.Officer);
+        Assert.Equal(RecommendationRules.PanelFirst, (await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new ReleaseWords.Command(id, preview.Version, true), world.Officer))).Rule);
         await Release(app, world, id);
+    }
+
+    [Fact]
+    public async Task Words_that_change_after_the_panels_release_need_it_again()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var id = await A.Recommendation(world).Sent().Public().In(app.Services);
+        var words = await app.Ask(new GetReleasePreview.Query(id), world.Chair);
+        await app.Send(new SignWords.Command(id, words.Version, true), world.Chair);
+        await app.Send(new CorrectWords.Command(id, RecommendationBuilder.Words with { Saw = "Other words." }, null, null, "A slip."), world.Officer);
+
+        var preview = await app.Ask(new GetReleasePreview.Query(id), world.Officer);
+        Assert.Equal((false, (DateOnly?)null), (preview.MayRelease, preview.SignedOn));
+        Assert.Equal(RecommendationRules.PanelFirst, (await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new ReleaseWords.Command(id, preview.Version, true), world.Officer))).Rule);
+        await Release(app, world, id);
+    }
+
+    [Fact]
+    public async Task Names_of_people_who_work_with_the_panel_stop_a_release()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var id = await A.Recommendation(world).Sent().Public().In(app.Services);
+        await app.InDb(db => db.Users.Where(u => u.Id == world.Liaison.Value).ExecuteUpdateAsync(s => s.SetProperty(u => u.DisplayName, "Hazel Makeweight")));
+        await app.Send(new CorrectWords.Command(id, RecommendationBuilder.Words with { Saw = "We thank Hazel Makeweight for the records." }, null, null, "A word of thanks."), world.Officer);
+
+        var preview = await app.Ask(new GetReleasePreview.Query(id), world.Chair);
+        Assert.Equal([(Trace.KnownName, "Hazel Makeweight")], preview.Findings.Select(f => (f.Finding.Trace, f.Finding.Words)));
+        await Assert.ThrowsAsync<InputInvalid>(() => app.Send(new SignWords.Command(id, preview.Version, true), world.Chair));
+    }
+
+    [Fact]
+    public async Task The_force_comments_and_asks_to_wait_and_the_public_sees_that_it_asked()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var id = await A.Recommendation(world).Sent().Public().In(app.Services);
+        await app.Send(new CommentOnWords.Command(id, "It was two shifts, not three."), world.Liaison);
+        await app.Send(new AskForDelay.Command(id, PauseCause.LiveCase, "A trial begins next week.", new DateOnly(2026, 3, 31)), world.Liaison);
+        Assert.Equal(RecommendationRules.DelayEnd, (await Assert.ThrowsAsync<RuleBroken>(() => app.Send(new AskForDelay.Command(id, PauseCause.LiveCase, "For long.", new DateOnly(2026, 9, 1)), world.Liaison))).Rule);
+
+        var preview = await app.Ask(new GetReleasePreview.Query(id), world.Chair);
+        Assert.Equal("It was two shifts, not three.", Assert.Single(preview.Comments).Words);
+        Assert.Equal(("A trial begins next week.", (DateOnly?)new DateOnly(2026, 3, 31)), (preview.Delay!.Words, preview.DelayUntil));
+        var page = await app.Ask(new GetAsked.Query(id), Caller.Nobody);
+        Assert.Equal(new DelayOfWords(new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 31), PauseCause.LiveCase), page.Delay);
+        await Release(app, world, id);
+        Assert.Null((await app.Ask(new GetAsked.Query(id), Caller.Nobody)).Delay);
+        Assert.Empty((await app.Ask(new GetReleasePreview.Query(id), world.Chair)).Comments);
+    }
+
+    [Fact]
+    public async Task The_register_finds_released_words_themes_and_numbers_and_never_words_that_wait()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var released = await A.Recommendation(world).Titled("Film it 100% from the start").OfKind(RecommendationKind.Practice, AskTheme.Footage).Sent().Public().Released().In(app.Services);
+        var waiting = await A.Recommendation(world).Titled("Film every stop").OfKind(RecommendationKind.Practice, AskTheme.Footage).Sent().Public().In(app.Services);
+        await A.Recommendation(world).Titled("Never public").Sent().In(app.Services);
+        async Task<IEnumerable<RecommendationId>> Found(ListAsked.Query query) => (await app.Ask(query, Caller.Nobody)).Rows.Select(r => r.Id);
+
+        Assert.Equal([waiting, released], await Found(new()));
+        Assert.Equal([released], await Found(new(Words: "FILM")));
+        Assert.Equal([released], await Found(new(Words: "100%")));
+        Assert.Empty(await Found(new(Words: "10_%")));
+        Assert.Empty(await Found(new(Words: "every stop")));
+        Assert.Equal([waiting], await Found(new(Words: "r2")));
+        Assert.Equal([waiting, released], await Found(new(Theme: AskTheme.Footage)));
+        Assert.Empty(await Found(new(Theme: AskTheme.Grounds)));
+        Assert.Equal([waiting, released], await Found(new(Area: "testshire")));
+        await Assert.ThrowsAsync<NotFound>(() => app.Ask(new ListAsked.Query(Area: "nowhere"), Caller.Nobody));
+        Assert.Equal([(AskTheme.Footage, 2)], (await app.Ask(new ListPublicThemes.Query(), Caller.Nobody)).Select(t => (t.Theme, t.Asked)));
+    }
+
+    [Fact]
+    public async Task The_register_comes_in_pages()
+    {
+        await using var app = await TestApp.Start();
+        var world = await World.In(app);
+        var cases = new[] { await RecommendationBuilder.SettledCase(app.Services, world) };
+        for (var i = 0; i < ListAsked.PageSize + 2; i++)
+        {
+            await A.Recommendation(world).Because(cases).Sent().Public().In(app.Services);
+        }
+
+        var first = await app.Ask(new ListAsked.Query(), Caller.Nobody);
+        Assert.Equal((ListAsked.PageSize, ListAsked.PageSize + 2, 2), (first.Rows.Count, first.Found, first.Pages));
+        Assert.Equal(["R2", "R1"], (await app.Ask(new ListAsked.Query(Page: 2), Caller.Nobody)).Rows.Select(r => r.Reference));
+        Assert.Equal(2, (await app.Ask(new ListAsked.Query(Page: 99), Caller.Nobody)).Page);
     }
 
     [Fact]
@@ -182,7 +286,11 @@ public class PublicationUseTests
 
     private static async Task Release(TestApp app, World world, RecommendationId id)
     {
+        var words = await app.Ask(new GetReleasePreview.Query(id), world.Chair);
+        Assert.Equal((true, false), (words.MaySign, words.MayRelease));
+        await app.Send(new SignWords.Command(id, words.Version, HaveRead: true), world.Chair);
         var preview = await app.Ask(new GetReleasePreview.Query(id), world.Officer);
+        Assert.Equal((false, true), (preview.MaySign, preview.MayRelease));
         await app.Send(new ReleaseWords.Command(id, preview.Version, HaveRead: true), world.Officer);
     }
 }

@@ -166,7 +166,7 @@ public class RecommendationUseTests
         var ask = await app.Ask(new GetAsk.Query(id), world.Liaison);
         Assert.Equal((RecommendationBuilder.Saw, RecommendationBuilder.Ask), (ask.Saw, ask.Ask));
         Assert.Equal([new GetAsk.CaseLine(1, new Month(2026, 1), "Give the reason before the search.", "testshire/2026-01/17")], ask.Cases);
-        Assert.Equal([RecommendationAction.Acknowledge, RecommendationAction.Reply, RecommendationAction.AskForTime], ask.Actions);
+        Assert.Equal([RecommendationAction.Acknowledge, RecommendationAction.Reply, RecommendationAction.AskForTime, RecommendationAction.CommentOnWords, RecommendationAction.AskForDelay], ask.Actions);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Testing;
 
@@ -73,6 +74,10 @@ public sealed partial class PublicPagesTests(ScrutinyHost host) : IClassFixture<
         using var anyone = host.As(null);
         var confirm = await HtmlPage.Get(officer, $"/recommendations/{id.Value}/publish");
         var page = await confirm.Press(officer, "Make this public");
+        var early = await HtmlPage.Get(officer, page.Links.Single(l => l.Text == "Preview and release the words").Href);
+        Assert.Contains("The chair or vice chair of the panel releases these words first.", early.Text, StringComparison.Ordinal);
+        Assert.False(early.HasButton("Release"));
+        await SignedBy(World.Chair, id);
         var preview = await HtmlPage.Get(officer, page.Links.Single(l => l.Text == "Preview and release the words").Href);
         Assert.Contains(RecommendationBuilder.Explanation, preview.Text, StringComparison.Ordinal);
         preview = await preview.Press(officer, "Release");
@@ -102,6 +107,8 @@ public sealed partial class PublicPagesTests(ScrutinyHost host) : IClassFixture<
         form.Fill("Why are they corrected?", "A slip of the pen.");
         await form.Press(officer, "Save the correction");
         Assert.DoesNotContain("Better words.", (await HtmlPage.Get(anyone, $"/asked/{id.Value}")).Text, StringComparison.Ordinal);
+        await SignedBy(World.Chair, id);
+        Assert.DoesNotContain("Better words.", (await HtmlPage.Get(anyone, $"/asked/{id.Value}")).Text, StringComparison.Ordinal);
 
         var preview = await HtmlPage.Get(officer, $"/recommendations/{id.Value}/release");
         preview.Choose(null, "I have read these words. Nobody can be recognised from them.");
@@ -117,7 +124,7 @@ public sealed partial class PublicPagesTests(ScrutinyHost host) : IClassFixture<
     {
         var id = await A.Recommendation(World).Sent().Public().Released().RepliedWith(ForceDecision.Accepted).In(host.Services);
         using var anyone = host.As(null);
-        foreach (var path in new[] { "/", "/?find=testshire", "/panels/testshire-stop-and-search", Register, $"/asked/{id.Value}", "/accessibility", "/privacy" })
+        foreach (var path in new[] { "/", "/?find=testshire", "/areas/testshire", "/panels/testshire-stop-and-search", Register, "/asked", "/asked?find=reason&show=Answered", $"/asked/{id.Value}", "/themes", "/themes/grounds", "/accessibility", "/privacy" })
         {
             using var answer = await anyone.GetAsync(new Uri(path, UriKind.Relative));
             var source = await answer.Content.ReadAsStringAsync();
@@ -180,6 +187,15 @@ public sealed partial class PublicPagesTests(ScrutinyHost host) : IClassFixture<
         Assert.Contains("after 60 minutes without a page, and after 12 hours", page.Value("scrutiny.session"), StringComparison.Ordinal);
         var halfWay = host.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.TwoFactorUserIdScheme);
         Assert.Equal(TimeSpan.FromMinutes(5), halfWay.ExpireTimeSpan);
+    }
+
+    private async Task SignedBy(UserId chair, RecommendationId id)
+    {
+        using var browser = host.As(chair);
+        var preview = await HtmlPage.Get(browser, $"/recommendations/{id.Value}/release");
+        preview.Choose(null, "I have read these words. Nobody can be recognised from them.");
+        var after = await preview.Press(browser, "Release for the panel");
+        Assert.Contains("Released for the panel.", after.Text, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^scrutiny\.[a-z-]+$")]

@@ -13,11 +13,10 @@ internal sealed class NamesToKeepOut(ScrutinyDb db, ForceSeals seals)
     public async Task<(IReadOnlyList<string> Names, bool ForceListOpened)> Of(Recommendation about, CancellationToken cancel)
     {
         var (area, force, panel) = (about.AreaId.Value, about.ForceId.Value, about.PanelId.Value);
-        var people = await db.Users.Where(u => db.Grants.Any(g => g.UserId == new UserId(u.Id) && (g.ScopeId == area || g.ScopeId == force || g.ScopeId == panel)))
-            .Select(u => u.DisplayName).ToListAsync(cancel);
+        var people = await db.Grants.Where(g => g.ScopeId == area || g.ScopeId == force || g.ScopeId == panel).Select(g => g.UserId).Distinct().ToListAsync(cancel);
 
         // A single word, such as a first name, stands in too many sentences that name nobody.
-        List<string> names = [.. people.Where(n => n.Trim().Contains(' ', StringComparison.Ordinal))];
+        List<string> names = [.. (await db.NamesOf(people, cancel)).Values.Where(n => n.Trim().Contains(' ', StringComparison.Ordinal))];
         if (await db.NamesOf(about.ForceId, cancel) is not { } kept)
         {
             return (names, true);
