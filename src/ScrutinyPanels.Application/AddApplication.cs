@@ -38,6 +38,7 @@ public static class ApplicationServices
         services.AddSingleton<KeyFiles>();
         services.AddSingleton<ForceKeys>();
         services.AddSingleton<AuditHeadFiles>();
+        services.AddSingleton<Holidays>();
         services.AddSingleton<FirstChange>();
         services.AddSingleton<ValueHasher>();
         services.AddSingleton<Features.Meetings.MeetingBoards>();

@@ -33,6 +33,8 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<TermsOfReference> TermsOfReference => Set<TermsOfReference>();
 
+    public DbSet<AddedHoliday> AddedHolidays => Set<AddedHoliday>();
+
     public DbSet<Grant> Grants => Set<Grant>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
@@ -102,6 +104,8 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Minutes> Minutes => Set<Minutes>();
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+
+    public DbSet<EvidenceContent> EvidenceContents => Set<EvidenceContent>();
 
     public DbSet<PublishedStory> PublishedStories => Set<PublishedStory>();
 

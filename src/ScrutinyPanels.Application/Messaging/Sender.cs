@@ -23,6 +23,7 @@ public sealed class Sender(IServiceScopeFactory scopes)
 
         // One connection for all that a request asks, instead of one for each question.
         await db.Database.OpenConnectionAsync(cancel);
+        WorkingDays.Also(await scope.ServiceProvider.GetRequiredService<Holidays>().Of(db, cancel));
         current.Actor = caller.System ?? await PersonBehind(caller, db, cancel);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancel);
     }

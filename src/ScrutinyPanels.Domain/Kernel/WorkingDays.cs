@@ -3,13 +3,19 @@ namespace ScrutinyPanels.Domain.Kernel;
 /// <summary>Working days of England and Wales: not a Saturday, a Sunday or a bank holiday (Banking and Financial Dealings Act 1971, and proclamations).</summary>
 public static class WorkingDays
 {
-    // Days that a proclamation added or moved. Administrators will be able to extend the list.
+    // Days that an administrator added, of the request under way; the same for all that is worked out in it.
+    private static readonly AsyncLocal<IReadOnlySet<DateOnly>?> Added = new();
+
+    // Days that a proclamation added or moved.
     private static readonly HashSet<DateOnly> Proclaimed =
     [
         new(2020, 5, 8), new(2022, 6, 2), new(2022, 6, 3), new(2022, 9, 19), new(2023, 5, 8),
     ];
 
     private static readonly HashSet<DateOnly> Moved = [new(2020, 5, 4), new(2022, 5, 30)];
+
+    /// <summary>Counts these days as bank holidays too, for all that is worked out from here on in the same request.</summary>
+    public static void Also(IReadOnlySet<DateOnly> days) => Added.Value = days;
 
     /// <summary>Whether offices are open on the day.</summary>
     public static bool IsWorkingDay(DateOnly day) =>
@@ -40,7 +46,7 @@ public static class WorkingDays
 
     /// <summary>Whether the day is a bank holiday of England and Wales.</summary>
     public static bool IsBankHoliday(DateOnly day) =>
-        Proclaimed.Contains(day) || (!Moved.Contains(day) && (IsNewYear(day) || IsEaster(day) || IsMonday(day) || IsChristmas(day)));
+        Proclaimed.Contains(day) || Added.Value?.Contains(day) == true || (!Moved.Contains(day) && (IsNewYear(day) || IsEaster(day) || IsMonday(day) || IsChristmas(day)));
 
     private static bool IsNewYear(DateOnly day) => day == Substitute(new(day.Year, 1, 1));
 

@@ -46,4 +46,8 @@ public static class PanelRuleBook
     public static Rule MeetingDayNeeded { get; } = new("panels.meeting-day-needed", "Enter the day of the meeting that voted. It cannot be in the future.");
 
     public static Rule DayOutOfBounds { get; } = new("panels.day-out-of-bounds", "Enter a day from the year 2000 to the year 2100.");
+
+    public static Rule DayIsFree { get; } = new("panels.day-is-free", "This day is no working day already: a Saturday, a Sunday or a bank holiday.");
+
+    public static Rule DayNeeded { get; } = new("panels.day-needed", "Enter the day, such as 8 5 2028.");
 }

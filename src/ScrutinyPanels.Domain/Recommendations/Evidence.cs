@@ -1,4 +1,5 @@
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Meetings;
 
 namespace ScrutinyPanels.Domain.Recommendations;
 
@@ -57,7 +58,7 @@ public sealed record Counted
 /// <summary>One piece of evidence on the record.</summary>
 public sealed class RecommendationEvidence
 {
-    internal RecommendationEvidence(RecommendationId recommendationId, int number, Evidence given, Actor by, DateTimeOffset at)
+    internal RecommendationEvidence(RecommendationId recommendationId, int number, Evidence given, FileAsItCame? file, Actor by, DateTimeOffset at)
     {
         RecommendationId = recommendationId;
         Number = number;
@@ -69,6 +70,10 @@ public sealed class RecommendationEvidence
         AfterCount = given.After?.Share.Count;
         AfterOf = given.After?.Share.Of;
         AfterPeriod = given.After?.Period ?? string.Empty;
+        FileName = Text.Optional(file?.Name, Paper.NameLimit);
+        FileType = file?.Type;
+        FileSize = file?.Size ?? 0;
+        FileFingerprint = file?.Fingerprint ?? string.Empty;
         By = by.Id;
         At = at;
     }
@@ -98,6 +103,17 @@ public sealed class RecommendationEvidence
 
     public string AfterPeriod { get; private set; } = string.Empty;
 
+    /// <summary>The name of the file that came with it; empty where none did.</summary>
+    public string FileName { get; private set; } = string.Empty;
+
+    public PaperType? FileType { get; private set; }
+
+    /// <summary>Its bytes.</summary>
+    public long FileSize { get; private set; }
+
+    /// <summary>SHA-256 of its bytes; empty where there is no file.</summary>
+    public string FileFingerprint { get; private set; } = string.Empty;
+
     public UserId? By { get; private set; }
 
     public DateTimeOffset At { get; private set; }
@@ -107,4 +123,26 @@ public sealed class RecommendationEvidence
 
     /// <summary>The share after; none for a document.</summary>
     public Proportion? After => AfterCount is { } count && AfterOf is { } of ? new(count, of) : null;
+}
+
+/// <summary>The bytes of a file of evidence, apart from it so that lists do not carry them.</summary>
+public sealed class EvidenceContent
+{
+    public EvidenceContent(RecommendationId recommendationId, int number, byte[] bytes)
+    {
+        RecommendationId = recommendationId;
+        Number = number;
+        Bytes = bytes;
+    }
+
+    private EvidenceContent()
+    {
+    }
+
+    public RecommendationId RecommendationId { get; private set; }
+
+    /// <summary>The number of the evidence that it came with.</summary>
+    public int Number { get; private set; }
+
+    public byte[] Bytes { get; private set; } = [];
 }

@@ -1,4 +1,5 @@
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Meetings;
 
 namespace ScrutinyPanels.Domain.Recommendations;
 
@@ -94,24 +95,43 @@ public sealed partial class Recommendation
         Note(RecommendationAction.NoteReceipt, by, now, Text.Optional(words, ReasonLimit), (int)receipt);
     }
 
-    /// <summary>Puts evidence on the record: what was done can be seen.</summary>
-    public void GiveEvidence(Evidence given, Actor by, DateTimeOffset now)
+    /// <summary>Puts evidence on the record: what was done can be seen. The same file given twice is there once.</summary>
+    /// <returns>The evidence; none where its file is there already.</returns>
+    public RecommendationEvidence? GiveEvidence(Evidence given, Actor by, DateTimeOffset now, FileAsItCame? file = null)
     {
         Move(RecommendationAction.GiveEvidence, by);
         Refuse(IsPassedOn, RecommendationRules.NothingToCarryOut);
-        evidence.Add(new RecommendationEvidence(Id, moments.Count(m => m.Action == RecommendationAction.GiveEvidence) + 1, given, by, now));
+        if (file is not null && evidence.Exists(e => e.FileFingerprint == file.Fingerprint))
+        {
+            return null;
+        }
+
         Delivery = Delivery.Evidenced;
+        return Put(given, file, by, now);
+    }
+
+    private RecommendationEvidence Put(Evidence given, FileAsItCame? file, Actor by, DateTimeOffset now)
+    {
+        var put = new RecommendationEvidence(Id, moments.Count(m => m.Action == RecommendationAction.GiveEvidence) + 1, given, file, by, now);
+        evidence.Add(put);
         Note(RecommendationAction.GiveEvidence, by, now, given.Words, (int)given.Kind);
+        return put;
     }
 
     /// <summary>The second look: do new cases still show it?</summary>
-    public void RecordCheck(CheckResult result, string? sentence, Actor by, DateTimeOffset now)
+    /// <param name="seen">What was counted in the new cases, beside what was counted before; none where nothing was.</param>
+    public void RecordCheck(CheckResult result, string? sentence, Actor by, DateTimeOffset now, Evidence? seen = null)
     {
         Move(RecommendationAction.RecordCheck, by);
         Refuse(CheckOn is null, RecommendationRules.NothingToCheck);
         Refuse(Checked is not null, RecommendationRules.CheckedAlready);
         Refuse(!Enum.IsDefined(result), RecommendationRules.CheckResultNeeded);
         var words = Text.Required(sentence, RecommendationMoment.WordsLimit, RecommendationRules.SentenceNeeded);
+        if (seen is not null)
+        {
+            Put(seen, null, by, now);
+        }
+
         Checked = result;
         Delivery = result == CheckResult.StillSeen ? Delivery.Lapsed : Delivery.Checked;
         Note(RecommendationAction.RecordCheck, by, now, words, (int)result);

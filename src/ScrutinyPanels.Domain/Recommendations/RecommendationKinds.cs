@@ -1,3 +1,5 @@
+using ScrutinyPanels.Domain.Draws;
+
 namespace ScrutinyPanels.Domain.Recommendations;
 
 /// <summary>What is asked, each with a clock of its own.</summary>
@@ -104,4 +106,15 @@ public static class AskThemes
 
     /// <summary>The theme behind a short name; none where there is no such name.</summary>
     public static AskTheme? Of(string? code) => Codes.Where(c => c.Value == code).Select(c => (AskTheme?)c.Key).FirstOrDefault();
+
+    /// <summary>The theme of a draw that finds new records about it; none where no field of a record tells.</summary>
+    public static DrawTheme? DrawnBy(AskTheme theme) => theme switch
+    {
+        AskTheme.SmellOfCannabis => DrawTheme.SmellOfCannabis,
+        AskTheme.Children => DrawTheme.Under18,
+        AskTheme.StripSearch => DrawTheme.StripSearch,
+        AskTheme.Footage => DrawTheme.NoFootage,
+        AskTheme.UseOfForce => DrawTheme.HandcuffsOnTheCompliant,
+        _ => null,
+    };
 }

@@ -54,7 +54,7 @@ internal sealed class UploadLimit(RequestDelegate next, IConfiguration configura
 
     private int? LargestFor(PathString path) =>
         path.Equals(Page, StringComparison.OrdinalIgnoreCase) || Is(path, "/batches", "/quarantine") ? Megabytes(configuration)
-        : Is(path, "/meetings", "/paper") ? PaperMegabytes(configuration)
+        : Is(path, "/meetings", "/paper") || Is(path, "/recommendations", "/evidence") || Is(path, "/inbox", "/evidence") ? PaperMegabytes(configuration)
         : null;
 
     private static bool Is(PathString path, string begin, string end) =>

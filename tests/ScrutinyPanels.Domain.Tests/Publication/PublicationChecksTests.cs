@@ -35,6 +35,30 @@ public class PublicationChecksTests
         Assert.Equal([new Finding(trace, found)], PublicationChecks.Find(words, tellsOfEncounter: true));
 
     [Theory]
+    [InlineData(Trace.SmallCount, "Of those searched, 3 Black men were strip searched.", "3 Black men")]
+    [InlineData(Trace.SmallCount, "There were four young girls.", "four young girls")]
+    [InlineData(Trace.SmallCount, "In May 2 of the 14 Asian drivers were handcuffed.", "2 of the 14 Asian")]
+    [InlineData(Trace.SmallCount, "Nine women complained.", "Nine women")]
+    [InlineData(Trace.CountThatTellsTheRest, "In May 12 of the 14 Asian drivers were handcuffed.", "12 of the 14 Asian")]
+    [InlineData(Trace.CountThatTellsTheRest, "Of the 40 people searched, 38 were men.", "Of the 40 people searched, 38 were men")]
+    public void Counts_of_few_people_of_a_group_are_found_and_those_that_tell_the_rest(Trace trace, string words, string found) =>
+        Assert.Contains(new Finding(trace, found), PublicationChecks.Find(words, tellsOfEncounter: true));
+
+    [Theory]
+    [InlineData("The panel graded 3 of its 12 cases red.")]
+    [InlineData("10 women were searched.")]
+    [InlineData("15 of the 40 children were handcuffed.")]
+    [InlineData("Of the 40 people searched, 20 were men.")]
+    [InlineData("We looked at 9 searches of children.")]
+    [InlineData("One thing has to change, and two officers said so.")]
+    public void Counts_of_cases_and_of_many_people_are_left_alone(string words) => Assert.Empty(PublicationChecks.Find(words, tellsOfEncounter: true));
+
+    [Fact]
+    public void Names_that_are_listed_are_found_as_they_stand_in_the_words() => Assert.Equal(
+        [new Finding(Trace.KnownName, "Hazel Makeweight")],
+        PublicationChecks.Find("We thank Hazel Makeweight and the shift.", tellsOfEncounter: true, "Hazel Makeweight", "Rowan Standby"));
+
+    [Theory]
     [InlineData("In 9 of 20 records the reason was given after the search.")]
     [InlineData("The Head of Training and the Chief Inspector Operations must act.")]
     [InlineData("The Chief Superintendent Local Policing and the Superintendent must act.")]

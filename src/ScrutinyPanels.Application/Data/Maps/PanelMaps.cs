@@ -30,6 +30,15 @@ internal sealed class ForceMap : IEntityTypeConfiguration<Force>
     }
 }
 
+internal sealed class AddedHolidayMap : IEntityTypeConfiguration<AddedHoliday>
+{
+    public void Configure(EntityTypeBuilder<AddedHoliday> builder)
+    {
+        builder.HasKey(h => h.Day);
+        builder.Property(h => h.Name).HasMaxLength(AddedHoliday.NameLimit);
+    }
+}
+
 internal sealed class PanelMap : IEntityTypeConfiguration<Panel>
 {
     public void Configure(EntityTypeBuilder<Panel> builder)

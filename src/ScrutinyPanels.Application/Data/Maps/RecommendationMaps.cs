@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
@@ -24,6 +25,7 @@ internal sealed class RecommendationMap : IEntityTypeConfiguration<Recommendatio
         builder.Property(r => r.WithdrawnBecause).HasMaxLength(Recommendation.ReasonLimit);
         builder.HasIndex(r => new { r.PanelId, r.Number }).IsUnique();
         builder.HasIndex(r => r.ForceId);
+        builder.HasIndex(r => r.SentAt);
         builder.HasOne<Area>().WithMany().HasForeignKey(r => r.AreaId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Force>().WithMany().HasForeignKey(r => r.ForceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Panel>().WithMany().HasForeignKey(r => r.PanelId).OnDelete(DeleteBehavior.Restrict);
@@ -75,7 +77,19 @@ internal sealed class RecommendationEvidenceMap : IEntityTypeConfiguration<Recom
         builder.Property(e => e.Words).HasMaxLength(Evidence.WordsLimit);
         builder.Property(e => e.BeforePeriod).HasMaxLength(Evidence.PeriodLimit);
         builder.Property(e => e.AfterPeriod).HasMaxLength(Evidence.PeriodLimit);
+        builder.Property(e => e.FileName).HasMaxLength(Paper.NameLimit).HasDefaultValue(string.Empty);
+        builder.Property(e => e.FileFingerprint).HasMaxLength(64).HasDefaultValue(string.Empty);
         builder.Ignore(e => e.Before);
         builder.Ignore(e => e.After);
+    }
+}
+
+internal sealed class EvidenceContentMap : IEntityTypeConfiguration<EvidenceContent>
+{
+    public void Configure(EntityTypeBuilder<EvidenceContent> builder)
+    {
+        builder.ToTable("EvidenceContents");
+        builder.HasKey(c => new { c.RecommendationId, c.Number });
+        builder.HasOne<RecommendationEvidence>().WithOne().HasForeignKey<EvidenceContent>(c => new { c.RecommendationId, c.Number });
     }
 }

@@ -48,6 +48,9 @@ public sealed record AskedView(
 
     public CheckResult? Checked { get; init; }
 
+    /// <summary>What was counted at the second look, beside what was counted before; none where nothing was.</summary>
+    public SecondLook? Looked { get; init; }
+
     internal static AskedView Of(
         Recommendation r,
         (string Panel, string Slug, string Force, bool IsPractice) place,
@@ -93,3 +96,6 @@ public sealed record AskedView(
 
 /// <summary>The force asked to wait with the words: since when, until when and why, as one of the reasons on the list.</summary>
 public sealed record DelayOfWords(DateOnly AskedOn, DateOnly Until, PauseCause Cause);
+
+/// <summary>What the second look counted, and what had been counted before it.</summary>
+public sealed record SecondLook(Proportion Before, string BeforePeriod, Proportion After, string AfterPeriod);

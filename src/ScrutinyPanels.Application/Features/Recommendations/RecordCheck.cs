@@ -12,6 +12,9 @@ public static class RecordCheck
     [Permission(Permissions.MakeRecommendations)]
     public sealed record Command(RecommendationId Id, CheckResult Result, string? Sentence) : ICommand, IAbout
     {
+        /// <summary>What was counted in the new cases beside what was counted before; none where nothing was.</summary>
+        public EvidenceInput? Seen { get; init; }
+
         public string Subject => $"recommendation {Id.Value}";
     }
 
@@ -21,6 +24,7 @@ public static class RecordCheck
         {
             RuleFor(c => c.Result).IsInEnum().WithMessage(RecommendationRules.CheckResultNeeded.Sentence);
             RuleFor(c => c.Sentence).Needed(RecommendationRules.SentenceNeeded, RecommendationMoment.WordsLimit).CarriesNoTrace();
+            RuleFor(c => c.Seen!).SetValidator(new EvidenceInput.Validator()).When(c => c.Seen is not null);
         }
     }
 
@@ -29,7 +33,7 @@ public static class RecordCheck
         public async Task Handle(Command command, CancellationToken cancel)
         {
             var recommendation = await db.Recommendations.ForPanelSide(actor).Get(command.Id, cancel);
-            recommendation.RecordCheck(command.Result, command.Sentence, actor, clock.GetUtcNow());
+            recommendation.RecordCheck(command.Result, command.Sentence, actor, clock.GetUtcNow(), command.Seen?.ToEvidence());
         }
     }
 }

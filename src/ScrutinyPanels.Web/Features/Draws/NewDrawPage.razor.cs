@@ -28,6 +28,10 @@ public sealed partial class NewDrawPage
     [SupplyParameterFromQuery(Name = "kind")]
     public string? Kind { get; set; }
 
+    /// <summary>The theme that a second look hands on.</summary>
+    [SupplyParameterFromQuery(Name = "theme")]
+    public string? Theme { get; set; }
+
     [SupplyParameterFromForm(FormName = "new-draw")]
     private Input Form { get; set; } = null!;
 
@@ -57,7 +61,7 @@ public sealed partial class NewDrawPage
             Go.NotFound();
         }
 
-        Form ??= new() { Take = chosen?.SampleSize.ToString(CultureInfo.InvariantCulture) };
+        Form ??= new() { Take = chosen?.SampleSize.ToString(CultureInfo.InvariantCulture), Theme = Theme };
     }
 
     private async Task Freeze()

@@ -56,4 +56,7 @@ internal static class Shown
         };
         return (words[$"Status_{key}"], colour);
     }
+
+    /// <summary>30%.</summary>
+    public static string Percent(double share) => share.ToString("P0", CultureInfo.CurrentCulture);
 }

@@ -11,6 +11,8 @@ public sealed class EvidenceForm
 
     public string? Words { get; set; }
 
+    public IFormFile? File { get; set; }
+
     public string? BeforeCount { get; set; }
 
     public string? BeforeOf { get; set; }
@@ -25,6 +27,13 @@ public sealed class EvidenceForm
 
     public EvidenceInput ToInput() => new(
         Kind ?? default, Shown.Typed(Words), Number(BeforeCount), Number(BeforeOf), BeforePeriod, Number(AfterCount), Number(AfterOf), AfterPeriod);
+
+    /// <summary>The command that puts it on the record.</summary>
+    public GiveEvidence.Command For(Guid id) => new(new(id), ToInput())
+    {
+        FileName = File?.FileName,
+        Content = File is { Length: > 0 } file ? file.OpenReadStream() : null,
+    };
 
     private static int? Number(string? typed) => int.TryParse(typed, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -92,4 +92,7 @@ internal static class Shown
 
     public static WordingInput Typed(WordingForm form) =>
         new(Typed(form.Title), Typed(form.Saw), Typed(form.Ask), Typed(form.WhoMustAct), Typed(form.HowWeShallKnow));
+
+    /// <summary>The size of a file, rounded up.</summary>
+    public static string Kilobytes(long bytes) => ((bytes + 999) / 1000).ToString("N0", CultureInfo.CurrentCulture);
 }
