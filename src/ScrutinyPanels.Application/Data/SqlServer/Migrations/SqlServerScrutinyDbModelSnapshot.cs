@@ -2493,6 +2493,30 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.ToTable("MessageChoices");
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.AddedHoliday", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("AddedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("AddedHolidays");
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.AgreementSignature", b =>
                 {
                     b.Property<byte[]>("UserId")
@@ -3099,6 +3123,25 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.ToTable("PublishedStories");
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.EvidenceContent", b =>
+                {
+                    b.Property<byte[]>("RecommendationId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("RecommendationId", "Number");
+
+                    b.ToTable("EvidenceContents", (string)null);
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.Recommendation", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3268,6 +3311,8 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
 
                     b.HasIndex("ForceId");
 
+                    b.HasIndex("SentAt");
+
                     b.HasIndex("PanelId", "Number")
                         .IsUnique();
 
@@ -3333,6 +3378,26 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
+
+                    b.Property<string>("FileFingerprint")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasDefaultValue("");
+
+                    b.Property<long>("FileSize")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("FileType")
+                        .HasColumnType("int");
 
                     b.Property<int>("Kind")
                         .HasColumnType("int");
@@ -5537,6 +5602,15 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("RecommendationId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.EvidenceContent", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Recommendations.RecommendationEvidence", null)
+                        .WithOne()
+                        .HasForeignKey("ScrutinyPanels.Domain.Recommendations.EvidenceContent", "RecommendationId", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -2485,6 +2485,30 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.ToTable("MessageChoices");
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Panels.AddedHoliday", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AddedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("AddedHolidays");
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Panels.AgreementSignature", b =>
                 {
                     b.Property<byte[]>("UserId")
@@ -3091,6 +3115,25 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.ToTable("PublishedStories");
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.EvidenceContent", b =>
+                {
+                    b.Property<byte[]>("RecommendationId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("RecommendationId", "Number");
+
+                    b.ToTable("EvidenceContents", (string)null);
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.Recommendation", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3260,6 +3303,8 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
 
                     b.HasIndex("ForceId");
 
+                    b.HasIndex("SentAt");
+
                     b.HasIndex("PanelId", "Number")
                         .IsUnique();
 
@@ -3325,6 +3370,26 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
+
+                    b.Property<string>("FileFingerprint")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<long>("FileSize")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FileType")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
@@ -5529,6 +5594,15 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("RecommendationId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.EvidenceContent", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Recommendations.RecommendationEvidence", null)
+                        .WithOne()
+                        .HasForeignKey("ScrutinyPanels.Domain.Recommendations.EvidenceContent", "RecommendationId", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
