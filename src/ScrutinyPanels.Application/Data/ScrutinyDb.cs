@@ -11,6 +11,7 @@ using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Messages;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Publication;
+using ScrutinyPanels.Domain.Publication.Reporting;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
 
@@ -104,6 +105,8 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
     public DbSet<PublishedStory> PublishedStories => Set<PublishedStory>();
+
+    public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
     public DbSet<MessageChoice> MessageChoices => Set<MessageChoice>();
 
