@@ -37,8 +37,8 @@ public class CaseFiguresTests
         var share = CaseFigures.Of([Group(1000, of, [.. Many(Grade.Green, green), .. Many(Grade.Red, of - green)])], []).Grades[0].Share!;
 
         Assert.Equal(green / (double)of, share.Share, 12);
-        Assert.Equal(low, share.Low, 3);
-        Assert.Equal(high, share.High, 3);
+        Assert.Equal(low, share.Low, 0.0006);
+        Assert.Equal(high, share.High, 0.0006);
     }
 
     [Fact]
