@@ -22,7 +22,7 @@ public class RequestTests
         "AcceptInvitation", "GetInvitation",
 
         // What the public reads.
-        "GetAsked", "GetPublicMinutes", "GetPublicPanel", "ListAsked", "ListPublicPanels",
+        "GetAsked", "GetPublicMinutes", "GetPublicPanel", "GetPublicReport", "ListAsked", "ListCorrections", "ListPublicPanels", "ListPublicReports",
     ];
 
     /// <summary>Changes whose input has no shape to check: ids, enums and flags only.</summary>
