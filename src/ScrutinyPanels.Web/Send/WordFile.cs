@@ -8,6 +8,7 @@ namespace ScrutinyPanels.Web.Send;
 internal sealed class WordFile
 {
     private const string MediaTypeOfWord = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private const string FirstRowAndColumn = "00A0";
     private const int Bullet = 1;
 
     private readonly Body body = new();
@@ -43,8 +44,7 @@ internal sealed class WordFile
             new TableProperties(
                 new TableStyle { Val = "TableGrid" },
                 new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" },
-                new TableLook { FirstRow = true, FirstColumn = true },
-                new TableCaption { Val = Clean(caption) }),
+                new TableLook { Val = FirstRowAndColumn }),
             new TableGrid(heads.Select(_ => new GridColumn())),
             Row(heads, isHead: true));
         foreach (var row in rows)

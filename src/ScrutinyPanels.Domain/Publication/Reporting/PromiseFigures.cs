@@ -31,7 +31,7 @@ public sealed record PromiseFigures(IReadOnlyList<PromiseFigure> All)
     public int Count(PromiseStanding standing) => All.Count(p => p.Standing == standing);
 
     /// <summary>Of them, how many came to stand so in the period: a count, from 0 to <see cref="Count"/>. Source: as <see cref="Count"/>.</summary>
-    public int CountNew(PromiseStanding standing) => All.Count(p => p.Standing == standing && p.IsNew);
+    public int CountSince(PromiseStanding standing) => All.Count(p => p.Standing == standing && p.IsNew);
 
     /// <summary>Kept ÷ all promises: a fraction without unit, from 0 to 1, without error since all are counted. None from fewer than ten. Source: as <see cref="Count"/>.</summary>
     public double? ShareKept => All.Count >= CaseFigures.FewestForShares ? new Proportion(Count(PromiseStanding.Kept), All.Count).Share : null;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Publication.Reporting;
 
 namespace ScrutinyPanels.Application.Features.Publication.Reporting;

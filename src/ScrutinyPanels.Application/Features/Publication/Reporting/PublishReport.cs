@@ -40,23 +40,23 @@ public static class PublishReport
         public async Task<PublishedReportId> Handle(Command request, CancellationToken cancellationToken)
         {
             var now = clock.GetUtcNow();
-            ReportPeriod.TryParse(request.Period, out var period);
+            var period = ReportPeriod.TryParse(request.Period, out var chosen) ? chosen! : throw new InputInvalid(nameof(request.Period), PublicationRules.PeriodNeeded.Sentence);
             var subjects = await ReportRecord.SubjectsOf(db, actor, cancellationToken);
             var of = (request.Panel is null && request.Area is null ? null : subjects.Choose(request.Panel, request.Area)) ?? throw new NotFound();
-            var figures = await db.FiguresOf(of, period!, now, cancellationToken);
+            var figures = await db.FiguresOf(of, period, now, cancellationToken);
             if (GetReport.FingerprintOf(figures) != request.Fingerprint)
             {
                 throw new ChangedBySomeoneElse();
             }
 
-            var before = await db.LastOf(of, period!, cancellationToken);
+            var before = await db.LastOf(of, period, cancellationToken);
             var words = new ReportWords(request.Introduction ?? string.Empty, request.Learned ?? string.Empty, before is null ? string.Empty : request.Why ?? string.Empty);
             if (words.Check() is { Count: > 0 } findings)
             {
                 throw new InputInvalid([.. findings.Select(f => new InputProblem(f.Part.ToString(), f.Finding.Sentence))]);
             }
 
-            var report = PublishedReport.Publish(of, period!, figures, words, before, actor, now);
+            var report = PublishedReport.Publish(of, period, figures, words, before, actor, now);
             db.PublishedReports.Add(report);
             return report.Id;
         }

@@ -6,7 +6,6 @@ using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Publication;
 using ScrutinyPanels.Domain.Publication.Reporting;
-using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Application.Features.Publication.Reporting;
@@ -31,7 +30,7 @@ internal static class ReportRecord
     public static ReportSubject? Choose(this IReadOnlyList<ReportSubject> subjects, PanelId? panel, AreaId? area) =>
         panel is not null ? subjects.FirstOrDefault(s => s.Panel == panel) ?? throw new NotFound()
         : area is not null ? subjects.FirstOrDefault(s => s.Panel is null && s.Area == area) ?? throw new NotFound()
-        : subjects.FirstOrDefault();
+        : subjects is [var first, ..] ? first : null;
 
     /// <summary>The last publication of a report about the same for the same period.</summary>
     public static Task<PublishedReport?> LastOf(this ScrutinyDb db, ReportSubject subject, ReportPeriod period, CancellationToken cancel)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using ScrutinyPanels.Domain.Publication.Reporting;
-using ScrutinyPanels.Domain.Recommendations;
 
 namespace ScrutinyPanels.Web.Features.Publication.Reporting;
 
@@ -105,7 +104,7 @@ internal sealed class ReportLines(IStringLocalizer<ReportingWords> W)
         [
             W[$"Standing_{s}"],
             s == PromiseStanding.Kept && promises.ShareKept is { } share ? W["CountAndPercent", promises.Count(s), ReportShown.Percent(share)] : Number(promises.Count(s)),
-            Number(promises.CountNew(s)),
+            Number(promises.CountSince(s)),
         ]);
         return new(
             ReportPart.Promises,
