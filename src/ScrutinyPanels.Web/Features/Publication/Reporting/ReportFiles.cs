@@ -25,6 +25,7 @@ public sealed class ReportFiles : IEndpoints
         file.Words(view.Name);
         file.Words(view.IsPractice ? words["Practice"].Value : null);
         file.Words(words["PublishedOn", ReportShown.Day(view.PublishedAt), ReportShown.Day(view.Period.FirstDay), ReportShown.Day(view.Period.LastDay)]);
+        file.Words(view.Latest is null ? null : words["ReplacedBy"].Value);
         file.Words(view.Earlier is null ? null : words["Corrects", words.Parts(view.Changed), view.Words.Why].Value);
         Said(file, words["Part_Introduction"], view.Words.Introduction);
         Said(file, words["Part_Learned"], view.Words.Learned);
