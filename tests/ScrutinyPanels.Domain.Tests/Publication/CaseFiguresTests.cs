@@ -1,4 +1,3 @@
-using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Publication.Reporting;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Domain.Statistics;

@@ -1,6 +1,5 @@
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Publication.Reporting;
-using ScrutinyPanels.Domain.Reviews;
 
 namespace ScrutinyPanels.Domain.Tests.Publication;
 

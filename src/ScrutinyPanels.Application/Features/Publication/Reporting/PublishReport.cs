@@ -40,9 +40,9 @@ public static class PublishReport
         public async Task<PublishedReportId> Handle(Command request, CancellationToken cancellationToken)
         {
             var now = clock.GetUtcNow();
-            var period = ReportPeriod.TryParse(request.Period, out var chosen) ? chosen! : throw new InputInvalid(nameof(request.Period), PublicationRules.PeriodNeeded.Sentence);
             var subjects = await ReportRecord.SubjectsOf(db, actor, cancellationToken);
             var of = (request.Panel is null && request.Area is null ? null : subjects.Choose(request.Panel, request.Area)) ?? throw new NotFound();
+            var period = ReportPeriod.TryParse(request.Period, out var chosen) ? chosen! : throw new InputInvalid(nameof(request.Period), PublicationRules.PeriodNeeded.Sentence);
             var figures = await db.FiguresOf(of, period, now, cancellationToken);
             if (GetReport.FingerprintOf(figures) != request.Fingerprint)
             {
