@@ -7,6 +7,7 @@ using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Application.Features.Meetings.Minuting;
 using ScrutinyPanels.Application.Features.Panels.Agreements;
 using ScrutinyPanels.Application.Features.Panels.Terms;
+using ScrutinyPanels.Application.Features.Publication.Reporting;
 using ScrutinyPanels.Application.Features.Recommendations;
 using ScrutinyPanels.Application.Features.Reviews.Calibration;
 using ScrutinyPanels.Application.Features.Reviews.Forms;
@@ -117,6 +118,18 @@ internal static class MoreStates
         await sender.Send(new ReportDelivery.Command(asked, Delivery.Done, "Every officer was told."), Of(PracticePeople.Liaison));
         await sender.Send(new JudgeReply.Command(asked, Judgement.Settled, "This is what we asked for."), Of(PracticePeople.Chair));
         await AddToTheRegister(host, sender, Of, panel, settled, words);
+        await AddReports(sender, panel, Of(PracticePeople.Officer));
+    }
+
+    // A report of the last quarter that was put right, so that an earlier and a later one stand side by side.
+    private static async Task AddReports(Sender sender, PanelId panel, Caller officer)
+    {
+        foreach (var why in new[] { null, "A slip of the pen." })
+        {
+            var view = await sender.Ask(new GetReport.Query(panel), officer);
+            var introduction = why is null ? "We looked." : "We looked at searches.";
+            await sender.Send(new PublishReport.Command(panel, null, view.Period.Code, introduction, "Reasons come late.", why, view.Fingerprint, HaveRead: true), officer);
+        }
     }
 
     // One that can be closed, one that was closed with a day for a second look, one whose force asks for more time, one to ask again about, and feedback to pass on.

@@ -11,6 +11,7 @@ using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Messages;
 using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Publication;
+using ScrutinyPanels.Domain.Publication.Reporting;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
 
@@ -108,6 +109,8 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
     public DbSet<EvidenceContent> EvidenceContents => Set<EvidenceContent>();
 
     public DbSet<PublishedStory> PublishedStories => Set<PublishedStory>();
+
+    public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
     public DbSet<MessageChoice> MessageChoices => Set<MessageChoice>();
 

@@ -185,7 +185,7 @@ public sealed partial class Recommendation : Aggregate
         Promise = reply.Promise;
         PromisedBy = reply.PromisedBy;
         RepliedAt = now;
-        Note(RecommendationAction.Reply, by, now, reply.Explanation, (int)reply.Decision);
+        Note(RecommendationAction.Reply, by, now, reply.Explanation, (int)reply.Decision, reply.PromisedBy);
         Record(new ReplyReceived(Id, reply.Decision, Clock(now)!.Value.IsLate));
     }
 

@@ -40,6 +40,6 @@ public sealed class RecommendationMoment
     /// <summary>What was decided, reported or judged with it, as the number of its kind; the days to reply for a sending.</summary>
     public int? Told { get; private set; }
 
-    /// <summary>The day named with it: the end of a pause, or when the panel looks again.</summary>
+    /// <summary>The day named with it: the end of a pause, the day of a promise, or when the panel looks again.</summary>
     public DateOnly? Day { get; private set; }
 }

@@ -8,6 +8,7 @@ namespace ScrutinyPanels.Web.Send;
 internal sealed class WordFile
 {
     private const string MediaTypeOfWord = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private const string FirstRowAndColumn = "00A0";
     private const int Bullet = 1;
 
     private readonly Body body = new();
@@ -35,6 +36,26 @@ internal sealed class WordFile
 
     public void Point(string words) => Add("ListParagraph", words, new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = Bullet }));
 
+    /// <summary>A table under its caption; the first row is its heading and is repeated on each page, and the first cell of a row is its name.</summary>
+    public void Table(string caption, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        Add("Caption", caption);
+        var table = new Table(
+            new TableProperties(
+                new TableStyle { Val = "TableGrid" },
+                new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" },
+                new TableLook { Val = FirstRowAndColumn }),
+            new TableGrid(heads.Select(_ => new GridColumn())),
+            Row(heads, isHead: true));
+        foreach (var row in rows)
+        {
+            table.Append(Row(row, isHead: false));
+        }
+
+        body.Append(table);
+        Add("Normal", string.Empty);
+    }
+
     /// <summary>The bytes of the file.</summary>
     public byte[] Save()
     {
@@ -59,9 +80,38 @@ internal sealed class WordFile
         Style("Heading1", "heading 1", "Normal", 0, 34),
         Style("Heading2", "heading 2", "Normal", 1, 28),
         Style("Heading3", "heading 3", "Normal", 2, 24),
-        Style("ListParagraph", "List Paragraph", "Normal", null, 24));
+        Style("ListParagraph", "List Paragraph", "Normal", null, 24),
+        Style("Caption", "caption", "Normal", null, 24, bold: true),
+        Grid());
 
-    private static Style Style(string id, string name, string? basedOn, int? outline, int halfPoints)
+    private static Style Grid()
+    {
+        T Line<T>()
+            where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Color = "B1B4B6" };
+        return new(
+            new StyleName { Val = "Table Grid" },
+            new StyleTableProperties(new TableBorders(Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>())))
+        { Type = StyleValues.Table, StyleId = "TableGrid" };
+    }
+
+    private static TableRow Row(IReadOnlyList<string> cells, bool isHead)
+    {
+        var row = new TableRow(isHead ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()));
+        foreach (var (place, words) in cells.Index())
+        {
+            var run = new Run(new Text(Clean(words)) { Space = SpaceProcessingModeValues.Preserve });
+            if (isHead || place == 0)
+            {
+                run.RunProperties = new RunProperties(new Bold());
+            }
+
+            row.Append(new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Auto }), new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Normal" }), run)));
+        }
+
+        return row;
+    }
+
+    private static Style Style(string id, string name, string? basedOn, int? outline, int halfPoints, bool bold = false)
     {
         var style = new Style { Type = StyleValues.Paragraph, StyleId = id, Default = basedOn is null, StyleName = new StyleName { Val = name } };
         if (basedOn is not null)
@@ -76,7 +126,7 @@ internal sealed class WordFile
         }
 
         style.StyleParagraphProperties = shape;
-        style.StyleRunProperties = outline is null && id != "Title" ? new(new FontSize { Val = $"{halfPoints}" }) : new(new Bold(), new FontSize { Val = $"{halfPoints}" });
+        style.StyleRunProperties = outline is null && id != "Title" && !bold ? new(new FontSize { Val = $"{halfPoints}" }) : new(new Bold(), new FontSize { Val = $"{halfPoints}" });
         return style;
     }
 
@@ -90,6 +140,8 @@ internal sealed class WordFile
         new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Bullet });
 
     // What XML cannot hold, such as a form feed that was pasted in, is left out.
+    private static string Clean(string words) => string.Concat(words.Where(c => !char.IsControl(c) || c is '\t'));
+
     private void Add(string style, string words, NumberingProperties? list = null)
     {
         var shape = new ParagraphProperties(new ParagraphStyleId { Val = style });
@@ -98,6 +150,6 @@ internal sealed class WordFile
             shape.NumberingProperties = list;
         }
 
-        body.Append(new Paragraph(shape, new Run(new Text(string.Concat(words.Where(c => !char.IsControl(c) || c is '\t'))) { Space = SpaceProcessingModeValues.Preserve })));
+        body.Append(new Paragraph(shape, new Run(new Text(Clean(words)) { Space = SpaceProcessingModeValues.Preserve })));
     }
 }

@@ -24,6 +24,7 @@ internal static class Navigation
         new("/force-views", "ForcesViews", Permissions.AnswerForForce),
         new("/fact-checks", "FactChecks", Permissions.AnswerForForce),
         new("/recommendations", "Recommendations", Permissions.ReadRecommendations),
+        new("/reports/make", "Reports", Permissions.ReadPanelCases),
         new("/draws", "Draws", Permissions.ReadDraws),
         new("/batches", "Batches", Permissions.LoadRecords),
         new("/force", "Force", Permissions.ReadOriginals),

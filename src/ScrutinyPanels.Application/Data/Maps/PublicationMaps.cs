@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Publication;
+using ScrutinyPanels.Domain.Publication.Reporting;
 using ScrutinyPanels.Domain.Recommendations;
 using PanelView = ScrutinyPanels.Domain.Recommendations.PanelView;
 
@@ -26,4 +28,25 @@ internal sealed class PublishedStoryMap : IEntityTypeConfiguration<PublishedStor
         builder.HasOne<Recommendation>().WithMany().HasForeignKey(s => s.RecommendationId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(s => s.Words);
     }
+}
+
+internal sealed class PublishedReportMap : IEntityTypeConfiguration<PublishedReport>
+{
+    public void Configure(EntityTypeBuilder<PublishedReport> builder)
+    {
+        builder.HasKey(r => r.Id);
+        builder.Property(r => r.Name).HasMaxLength(PublishedReport.NameLimit);
+        builder.Property(r => r.Period).HasConversion(p => p.Code, code => ReadPeriod(code)).HasMaxLength(ReportPeriod.CodeLimit);
+        builder.Property(r => r.Introduction).HasMaxLength(ReportWords.IntroductionLimit);
+        builder.Property(r => r.Learned).HasMaxLength(ReportWords.LearnedLimit);
+        builder.Property(r => r.Why).HasMaxLength(ReportWords.WhyLimit);
+        builder.Property(r => r.FiguresText).HasMaxLength(-1);
+        builder.HasIndex(r => new { r.AreaId, r.PanelId, r.Period, r.Number }).IsUnique();
+        builder.HasOne<Area>().WithMany().HasForeignKey(r => r.AreaId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(r => r.Figures);
+        builder.Ignore(r => r.Words);
+        builder.Ignore(r => r.IsCorrection);
+    }
+
+    private static ReportPeriod ReadPeriod(string code) => ReportPeriod.TryParse(code, out var period) ? period! : throw new InvalidOperationException("This is no period.");
 }
