@@ -22,7 +22,7 @@ public class RequestTests
         "AcceptInvitation", "GetInvitation",
 
         // What the public reads.
-        "GetAsked", "GetPublicMinutes", "GetPublicPanel", "ListAsked", "ListPublicPanels",
+        "GetAsked", "GetFeed", "GetOpenDataStamp", "GetPublicMinutes", "GetPublicPanel", "ListAsked", "ListOpenMeetings", "ListOpenPanels", "ListOpenRecommendations", "ListPublicPanels",
     ];
 
     /// <summary>Changes whose input has no shape to check: ids, enums and flags only.</summary>

@@ -3,7 +3,6 @@ using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
-using ScrutinyPanels.Domain.Recommendations;
 
 namespace ScrutinyPanels.Application.Features.Publication;
 
@@ -47,8 +46,7 @@ public static class GetPublicPanel
             var covered = panel.Coverage.Select(c => c.ForceId).ToList();
             var forces = await db.Forces.Where(f => covered.Contains(f.Id)).OrderBy(f => f.Name).Select(f => f.Name).ToListAsync(cancellationToken);
             var rows = await ListAsked.Rows(db, panel.Id, clock.GetUtcNow(), cancellationToken);
-            var counted = rows.Where(r => r.Step != RecommendationStep.Withdrawn).ToList();
-            var answered = counted.Where(r => r.Is(ListAsked.Show.Answered)).ToList();
+            var counts = PanelNumbers.Of(rows);
             return new View(
                 panel.Name,
                 panel.Slug,
@@ -57,13 +55,13 @@ public static class GetPublicPanel
                 area,
                 forces,
                 panel.IsPractice,
-                counted.Count,
-                answered.Count,
-                answered.Count(r => !r.Clock.IsLate),
-                counted.Count(r => r.Is(ListAsked.Show.Late)),
+                counts.Asked,
+                counts.Answered,
+                counts.AnsweredInTime,
+                counts.LateNow,
                 [.. rows.Take(LatestShown)],
                 await Minutes(panel.Id, cancellationToken),
-                await Feedback(panel.Id, cancellationToken));
+                (await PanelNumbers.Feedback(db, [panel.Id], cancellationToken))[panel.Id]);
         }
 
         private async Task<IReadOnlyList<MinutesRow>> Minutes(PanelId panel, CancellationToken cancel)
@@ -72,14 +70,6 @@ public static class GetPublicPanel
                 .Join(db.Meetings, m => m.Id, e => e.Id, (m, e) => new { e.Id, e.Title, e.StartsAt })
                 .OrderByDescending(m => m.StartsAt).Take(MinutesShown).ToListAsync(cancel);
             return [.. published.Select(m => new MinutesRow(m.Id.Value, m.Title, UkTime.DayOf(m.StartsAt)))];
-        }
-
-        private async Task<FeedbackCounts> Feedback(PanelId panel, CancellationToken cancel)
-        {
-            var sent = await db.Recommendations.AsNoTracking()
-                .Where(r => r.PanelId == panel && r.Kind == RecommendationKind.Feedback && r.SentAt != null && r.Step != RecommendationStep.Withdrawn).ToListAsync(cancel);
-            int Of(Receipt receipt) => sent.Count(r => r.Receipts.ContainsKey(receipt));
-            return new(sent.Count, Of(Receipt.GivenToSupervisor), Of(Receipt.GivenToOfficer), Of(Receipt.OfficerReplied), Of(Receipt.LearningDone));
         }
     }
 }

@@ -59,22 +59,22 @@ public static class ListAsked
         }
     }
 
-    internal static async Task<IReadOnlyList<Row>> Rows(ScrutinyDb db, PanelId panel, DateTimeOffset now, CancellationToken cancel)
+    internal static async Task<IReadOnlyList<Row>> Rows(ScrutinyDb db, PanelId panel, DateTimeOffset now, CancellationToken cancel) =>
+        [.. (await Rows(db, [panel], now, cancel))[panel]];
+
+    internal static async Task<ILookup<PanelId, Row>> Rows(ScrutinyDb db, IReadOnlyCollection<PanelId> panels, DateTimeOffset now, CancellationToken cancel)
     {
-        var asked = await db.Recommendations.AsNoTracking().Public().Where(r => r.PanelId == panel).OrderByDescending(r => r.Number).ToListAsync(cancel);
-        var released = await db.PublishedStories.Where(s => s.PanelId == panel).Select(s => new { s.RecommendationId, s.Number, s.Title }).ToListAsync(cancel);
+        var asked = await db.Recommendations.AsNoTracking().Public().Where(r => panels.Contains(r.PanelId)).OrderByDescending(r => r.Number).ToListAsync(cancel);
+        var released = await db.PublishedStories.Where(s => panels.Contains(s.PanelId)).Select(s => new { s.RecommendationId, s.Number, s.Title }).ToListAsync(cancel);
         var titles = released.GroupBy(s => s.RecommendationId).ToDictionary(g => g.Key, g => g.MaxBy(s => s.Number)!.Title);
-        return
-        [
-            .. asked.Select(r => new Row(
-                r.Id,
-                r.Reference,
-                titles.GetValueOrDefault(r.Id),
-                UkTime.DayOf(r.SentAt!.Value),
-                r.Step,
-                r.Decision,
-                r.Judgement,
-                r.Clock(now)!.Value)),
-        ];
+        return asked.ToLookup(r => r.PanelId, r => new Row(
+            r.Id,
+            r.Reference,
+            titles.GetValueOrDefault(r.Id),
+            UkTime.DayOf(r.SentAt!.Value),
+            r.Step,
+            r.Decision,
+            r.Judgement,
+            r.Clock(now)!.Value));
     }
 }
