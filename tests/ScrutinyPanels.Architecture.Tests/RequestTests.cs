@@ -22,7 +22,7 @@ public class RequestTests
         "AcceptInvitation", "GetInvitation",
 
         // What the public reads.
-        "GetAsked", "GetPublicArea", "GetPublicMeeting", "GetPublicMinutes", "GetPublicPanel", "GetPublicReport", "ListAsked", "ListCorrections", "ListPublicPanels", "ListPublicReports", "ListPublicThemes",
+        "GetAsked", "GetFeed", "GetOpenDataStamp", "GetPublicArea", "GetPublicMeeting", "GetPublicMinutes", "GetPublicPanel", "GetPublicReport", "ListAsked", "ListCorrections", "ListOpenMeetings", "ListOpenPanels", "ListOpenRecommendations", "ListPublicPanels", "ListPublicReports", "ListPublicThemes",
     ];
 
     /// <summary>Changes whose input has no shape to check: ids, enums and flags only.</summary>

@@ -33,6 +33,12 @@ internal sealed class SecurityHeaders(RequestDelegate next)
                 headers.Remove(HeaderNames.Pragma);
                 headers.Remove(HeaderNames.SetCookie);
             }
+            else if (endpoint?.Metadata.GetMetadata<KeptBriefly>() is not null && context.Response.StatusCode is (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
+            {
+                headers.CacheControl = KeptBriefly.CacheControl;
+                headers.Remove(HeaderNames.Pragma);
+                headers.Remove(HeaderNames.SetCookie);
+            }
             else
             {
                 headers.CacheControl = "no-store";

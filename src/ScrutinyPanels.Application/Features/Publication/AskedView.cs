@@ -30,6 +30,9 @@ public sealed record AskedView(
 {
     public RecommendationKind Kind { get; init; }
 
+    /// <summary>What it is about; like its words, none before they are released.</summary>
+    public AskTheme? Theme { get; init; }
+
     /// <summary>The body that asked for it; empty for what the panel asks itself.</summary>
     public string Source { get; init; } = string.Empty;
 
@@ -78,6 +81,7 @@ public sealed record AskedView(
             [.. releases.Where(x => x.IsCorrection).Select(x => UkTime.DayOf(x.At)).Distinct().OrderDescending()])
         {
             Kind = r.Kind,
+            Theme = words is null ? null : r.Theme,
             Source = r.Source,
             Delivery = r.Delivery,
             AskedAgainOn = Day(r.Moments.Where(m => m.Action == RecommendationAction.AskAgain).MaxBy(m => m.Number)?.At),

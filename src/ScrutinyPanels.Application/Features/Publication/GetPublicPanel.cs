@@ -4,7 +4,6 @@ using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Panels;
-using ScrutinyPanels.Domain.Recommendations;
 
 namespace ScrutinyPanels.Application.Features.Publication;
 
@@ -62,8 +61,7 @@ public static class GetPublicPanel
             var now = clock.GetUtcNow();
             var rows = await ListAsked.Rows(db, panel.Id, now, cancellationToken);
             var meetings = await Meetings(panel.Id, cancellationToken);
-            var counted = rows.Where(r => r.Step != RecommendationStep.Withdrawn).ToList();
-            var answered = counted.Where(r => r.Is(ListAsked.Show.Answered)).ToList();
+            var counts = PanelNumbers.Of(rows);
             return new View(
                 panel.Name,
                 panel.Slug,
@@ -72,14 +70,14 @@ public static class GetPublicPanel
                 panel.Area,
                 [.. panel.Forces.Distinct().Order(StringComparer.Ordinal)],
                 panel.IsPractice,
-                counted.Count,
-                answered.Count,
-                answered.Count(r => !r.Clock.IsLate),
-                counted.Count(r => r.Is(ListAsked.Show.Late)),
+                counts.Asked,
+                counts.Answered,
+                counts.AnsweredInTime,
+                counts.LateNow,
                 [.. rows.Take(LatestShown)],
                 [.. meetings.Where(m => IsToCome(m, now)).Reverse()],
                 [.. meetings.Where(m => !IsToCome(m, now))],
-                await Feedback(panel.Id, cancellationToken))
+                (await PanelNumbers.Feedback(db, [panel.Id], cancellationToken))[panel.Id])
             {
                 AreaSlug = panel.AreaSlug,
             };
@@ -91,14 +89,5 @@ public static class GetPublicPanel
         private async Task<IReadOnlyList<MeetingRow>> Meetings(PanelId panel, CancellationToken cancel) => await db.Meetings.Announced()
             .Where(m => m.PanelId == panel).OrderByDescending(m => m.StartsAt).Take(MeetingsShown)
             .Select(m => new MeetingRow(m.Id.Value, m.Title, m.Kind, m.State, m.StartsAt, db.Minutes.Any(t => t.Id == m.Id && t.PublishedAt != null))).ToListAsync(cancel);
-
-        private async Task<FeedbackCounts> Feedback(PanelId panel, CancellationToken cancel)
-        {
-            var sent = await db.Recommendations
-                .Where(r => r.PanelId == panel && r.Kind == RecommendationKind.Feedback && r.SentAt != null && r.Step != RecommendationStep.Withdrawn)
-                .Select(r => new { r.Id, Noted = r.Moments.Where(m => m.Action == RecommendationAction.NoteReceipt).Select(m => m.Told).ToList() }).ToListAsync(cancel);
-            int Of(Receipt receipt) => sent.Count(r => r.Noted.Contains((int)receipt));
-            return new(sent.Count, Of(Receipt.GivenToSupervisor), Of(Receipt.GivenToOfficer), Of(Receipt.OfficerReplied), Of(Receipt.LearningDone));
-        }
     }
 }

@@ -58,6 +58,8 @@ public static class ListAsked
         Judgement Judgement,
         ReplyClock Clock)
     {
+        public PanelId PanelId { get; init; }
+
         /// <summary>Whether it belongs to a sort.</summary>
         public bool Is(Show show) => show switch
         {
@@ -151,6 +153,7 @@ public static class ListAsked
         var asked = await of.OrderByDescending(r => r.SentAt).ThenByDescending(r => r.Id).Select(r => new
         {
             r.Id,
+            r.PanelId,
             r.Number,
             r.SentAt,
             r.Step,
@@ -161,10 +164,14 @@ public static class ListAsked
             Title = db.PublishedStories.Where(s => s.RecommendationId == r.Id).OrderByDescending(s => s.Number).Select(s => s.Title).FirstOrDefault(),
             Moments = r.Moments.Where(m => OfTheClock.Contains(m.Action)).ToList(),
         }).ToListAsync(cancel);
-        return [.. asked.Select(r => new Row(r.Id, Recommendation.ReferenceOf(r.Number), r.Title, r.Panel, r.IsPractice, UkTime.DayOf(r.SentAt!.Value), r.Step, r.Decision, r.Judgement, ReplyClock.Of(r.Moments, now)!.Value))];
+        return [.. asked.Select(r => new Row(r.Id, Recommendation.ReferenceOf(r.Number), r.Title, r.Panel, r.IsPractice, UkTime.DayOf(r.SentAt!.Value), r.Step, r.Decision, r.Judgement, ReplyClock.Of(r.Moments, now)!.Value) { PanelId = r.PanelId })];
     }
 
     /// <summary>The rows of all that a panel asked, latest first.</summary>
     internal static Task<IReadOnlyList<Row>> Rows(ScrutinyDb db, PanelId panel, DateTimeOffset now, CancellationToken cancel) =>
         Rows(db, db.Recommendations.AsNoTracking().Public().Where(r => r.PanelId == panel), now, cancel);
+
+    /// <summary>The same of several panels, each by itself.</summary>
+    internal static async Task<ILookup<PanelId, Row>> Rows(ScrutinyDb db, IReadOnlyCollection<PanelId> panels, DateTimeOffset now, CancellationToken cancel) =>
+        (await Rows(db, db.Recommendations.AsNoTracking().Public().Where(r => panels.Contains(r.PanelId)), now, cancel)).ToLookup(r => r.PanelId);
 }

@@ -43,19 +43,11 @@ public sealed class ViewingsDownload : IEndpoints
                 item.Together?.CaseNumber is { } number ? Number(number) : null,
                 Number(item.Corrected),
             ];
-            text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+            text.AppendJoin(',', cells.Select(CsvCell.Of)).Append("\r\n");
         }
 
         return text.ToString();
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    // A cell that a spreadsheet would take for a formula begins with a quote of its own.
-    private static string Cell(string? words) => words switch
-    {
-        null => string.Empty,
-        [('=' or '+' or '-' or '@' or '\t'), ..] => $"\"'{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
-        _ => $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
-    };
 }
