@@ -22,14 +22,14 @@ public class RequestTests
         "AcceptInvitation", "GetInvitation",
 
         // What the public reads.
-        "GetAsked", "GetPublicMinutes", "GetPublicPanel", "ListAsked", "ListPublicPanels",
+        "GetAsked", "GetPublicMinutes", "GetPublicPanel", "GetWelsh", "ListAsked", "ListPublicPanels",
     ];
 
     /// <summary>Changes whose input has no shape to check: ids, enums and flags only.</summary>
     private static readonly string[] NeedNoValidator =
     [
         "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerConflictCheck", "AnswerRequestToRead", "AskReserves", "AskToKeepFootage", "CompareBatch", "DiscardForm", "EndGrant", "EraseBatch",
-        "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "GrantTime", "InviteFirstAdministrator", "KeepScan", "LiftHold", "LoadIntake", "LockAccount",
+        "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "GrantTime", "InviteFirstAdministrator", "KeepScan", "LiftHold", "LoadIntake", "LockAccount", "OfferWelsh",
         "OpenCase", "OpenReadCase", "PlaceForce", "PublishForm", "PublishPracticeCase", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut",
         "ReleaseBatch", "RetirePracticeCase", "ScanAgain", "SendRecommendation", "SendReview", "StartFormDraft", "StopViewing", "TakeNextIntake", "UndoBatch", "UnlockAccount", "UseForm", "WriteAuditHead",
 

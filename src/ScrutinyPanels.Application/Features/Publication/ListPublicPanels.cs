@@ -24,15 +24,16 @@ public static class ListPublicPanels
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var wanted = request.Search?.Trim() ?? string.Empty;
-            var areas = await db.Areas.AsNoTracking().OrderBy(a => a.IsPractice).ThenBy(a => a.Name).ToListAsync(cancellationToken);
-            var panels = await db.Panels.AsNoTracking().Include(p => p.Coverage).OrderBy(p => p.Name).ToListAsync(cancellationToken);
+            var areas = await db.Areas.AsNoTracking().ToListAsync(cancellationToken);
+            var panels = await db.Panels.AsNoTracking().Include(p => p.Coverage).ToListAsync(cancellationToken);
             var forces = await db.Forces.AsNoTracking().Where(f => f.AreaId != null).ToDictionaryAsync(f => f.Id, f => f.Name, cancellationToken);
-            var lines = areas.Select(a => new AreaLine(
+            // Sorted as the language of the page sorts, which a database does not know.
+            var lines = areas.OrderBy(a => a.IsPractice).ThenBy(a => a.Name, StringComparer.CurrentCulture).Select(a => new AreaLine(
                 a.Name,
                 a.DataController,
                 a.IsPractice,
                 [
-                    .. panels.Where(p => p.AreaId == a.Id)
+                    .. panels.Where(p => p.AreaId == a.Id).OrderBy(p => p.Name, StringComparer.CurrentCulture)
                         .Select(p => new PanelLine(p.Name, p.Slug, string.Join(", ", p.Coverage.Select(c => c.ForceId).Distinct().Select(f => forces.GetValueOrDefault(f)).OfType<string>())))
                         .Where(p => Holds(a.Name, wanted) || Holds(p.Name, wanted) || Holds(p.Forces, wanted)),
                 ]));
