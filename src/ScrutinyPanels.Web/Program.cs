@@ -53,6 +53,7 @@ if (!SignInSettings.IsForTrying(app.Environment))
 app.UseShell();
 app.UseAuthentication();
 app.UseMiddleware<RequestStart>();
+app.UseMiddleware<PageLanguages>();
 app.UseRateLimiter();
 app.UseAuthorization();
 app.UseMiddleware<SecondFactorGate>();

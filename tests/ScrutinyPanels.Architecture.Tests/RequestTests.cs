@@ -22,15 +22,14 @@ public class RequestTests
         "AcceptInvitation", "GetInvitation",
 
         // What the public reads.
-        "GetAsked", "GetFeed", "GetOpenDataStamp", "GetPublicArea", "GetPublicMeeting", "GetPublicMinutes", "GetPublicPanel", "GetPublicReport", "ListAsked", "ListCorrections", "ListOpenMeetings", "ListOpenPanels", "ListOpenRecommendations", "ListPublicPanels", "ListPublicReports", "ListPublicThemes",
+        "GetAsked", "GetFeed", "GetOpenDataStamp", "GetPublicArea", "GetPublicMeeting", "GetPublicMinutes", "GetPublicPanel", "GetPublicReport", "GetWelsh", "ListAsked", "ListCorrections", "ListOpenMeetings", "ListOpenPanels", "ListOpenRecommendations", "ListPublicPanels", "ListPublicReports", "ListPublicThemes",
     ];
 
     /// <summary>Changes whose input has no shape to check: ids, enums and flags only.</summary>
     private static readonly string[] NeedNoValidator =
     [
         "AcknowledgeRecommendation", "AddPracticeMonth", "AnswerConflictCheck", "AnswerRequestToRead", "AskReserves", "AskToKeepFootage", "CompareBatch", "DiscardForm", "EndGrant", "EraseBatch",
-        "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "GrantTime", "InviteFirstAdministrator", "KeepScan", "LiftHold", "LoadIntake", "LockAccount",
-        "OpenCase", "OpenReadCase", "PlaceForce", "PublishForm", "PublishPracticeCase", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "RemoveHoliday",
+        "FillPracticeArea", "FinishRedaction", "GiveUpIntake", "GrantTime", "InviteFirstAdministrator", "KeepScan", "LiftHold", "LoadIntake", "LockAccount", "OfferWelsh", "OpenCase", "OpenReadCase", "PlaceForce", "PublishForm", "PublishPracticeCase", "PublishRecommendation", "RecordAccountChange", "RecordFailedSignIn", "RecordLockOut", "RecordSignOut", "RemoveHoliday",
         "ReleaseBatch", "RetirePracticeCase", "ScanAgain", "SendRecommendation", "SendReview", "StartFormDraft", "StopViewing", "TakeNextIntake", "UndoBatch", "UnlockAccount", "UseForm", "WriteAuditHead",
 
         "AskForGrades", "BeginMeeting", "CallMeeting", "CallToSpeak", "EndMeeting", "GoToItem", "MoveAgendaItem", "NoteLeaving", "RaiseHand", "ShowGrades", "TakeBreak", "TakeOffAgendaItem",

@@ -8,6 +8,10 @@ public sealed partial class PageHeading
     [Parameter, EditorRequired]
     public string Title { get; set; } = string.Empty;
 
+    /// <summary>The language of the title, where it is not that of the page.</summary>
+    [Parameter]
+    public string? Lang { get; set; }
+
     /// <summary>What the page belongs to, above the heading.</summary>
     [Parameter]
     public string? Caption { get; set; }

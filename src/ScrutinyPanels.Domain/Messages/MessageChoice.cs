@@ -20,12 +20,18 @@ public sealed class MessageChoice : Aggregate
 
     public MessagePace WaitingForYou { get; private set; } = MessagePace.Daily;
 
+    /// <summary>Whether letters and the questions of forms come in Welsh, as far as they are written in it.</summary>
+    public bool InWelsh { get; private set; }
+
     /// <summary>What holds for somebody who never chose.</summary>
     public static MessageChoice Of(UserId person) => new() { Id = person };
 
     /// <summary>Chooses how often each kind comes.</summary>
     public void Choose(MessagePace casesToRead, MessagePace meeting, MessagePace waitingForYou) =>
         (CasesToRead, Meeting, WaitingForYou) = (casesToRead, meeting, waitingForYou);
+
+    /// <summary>Chooses between Welsh and English.</summary>
+    public void ChooseLanguage(bool inWelsh) => InWelsh = inWelsh;
 
     /// <summary>How often a kind comes; messages about the account always at once.</summary>
     public MessagePace PaceOf(MessageKind kind) => kind switch

@@ -25,6 +25,9 @@ public sealed class Area : Aggregate
     /// <summary>Whether everything in it is made up for practice.</summary>
     public bool IsPractice { get; private set; }
 
+    /// <summary>Whether its public pages, forms and messages can be read in Welsh as well.</summary>
+    public bool HasWelsh { get; private set; }
+
     /// <summary>Sets an oversight body up.</summary>
     public static Area Establish(string name, string slug, string dataController, bool isPractice = false) => new()
     {
@@ -34,4 +37,7 @@ public sealed class Area : Aggregate
         DataController = Text.Optional(dataController, NameLimit),
         IsPractice = isPractice,
     };
+
+    /// <summary>Turns Welsh on or off beside English.</summary>
+    public void OfferWelsh(bool on) => HasWelsh = on;
 }

@@ -20,7 +20,7 @@ internal sealed class ErrorPages(IStringLocalizer<ShellWords> words)
         await context.Response.WriteAsync(
             $"""
             <!DOCTYPE html>
-            <html lang="en-GB" class="govuk-template">
+            <html lang="{Tongue.Name}" class="govuk-template">
             <head>
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -31,14 +31,14 @@ internal sealed class ErrorPages(IStringLocalizer<ShellWords> words)
             </head>
             <body class="govuk-template__body">
             <header class="scrutiny-header">
-            <div class="govuk-width-container"><a class="scrutiny-header__name" href="/">{Word("ServiceName")}</a></div>
+            <div class="govuk-width-container"><a class="scrutiny-header__name" href="{Tongue.To("/")}">{Word("ServiceName")}</a></div>
             </header>
             <div class="govuk-width-container">
             <main class="govuk-main-wrapper" id="main-content">
             <h1 class="govuk-heading-l">{Word($"Error_{page}_Title")}</h1>
             <p class="govuk-body">{Word($"Error_{page}_Body")}</p>
             {reference}
-            <p class="govuk-body"><a class="govuk-link" href="/">{Word("Error_Home")}</a></p>
+            <p class="govuk-body"><a class="govuk-link" href="{Tongue.To("/")}">{Word("Error_Home")}</a></p>
             </main>
             </div>
             </body>

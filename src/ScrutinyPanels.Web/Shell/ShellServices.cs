@@ -16,6 +16,7 @@ internal static class ShellServices
         services.AddScoped<Dispatcher>();
         services.AddScoped<Go>();
         services.AddScoped<Saying>();
+        services.AddScoped<PublicLanguage>();
         services.AddSingleton<KindWords>();
         services.AddSingleton<ErrorPages>();
         services.AddExceptionHandler<Failures>();
@@ -24,12 +25,15 @@ internal static class ShellServices
 
     public static void UseShell(this IApplicationBuilder app)
     {
+        // The language is in the address, so it is taken up before a page is looked for, and holds for error pages too.
+        app.UseRequestLocalization("en-GB");
+        app.UseMiddleware<WelshAddress>();
+        app.UseRouting();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<NextForScripts>();
         app.UseStatusCodePages(context =>
             context.HttpContext.RequestServices.GetRequiredService<ErrorPages>().Write(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseExceptionHandler(_ => { });
-        app.UseRequestLocalization("en-GB");
         app.UseOutputCache();
         app.UseMiddleware<PublicFingerprint>();
     }

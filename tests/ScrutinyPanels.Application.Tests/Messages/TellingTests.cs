@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Access;
 using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Application.Features.Messages;
+using ScrutinyPanels.Application.Features.Panels;
 using ScrutinyPanels.Application.Jobs;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Kernel;
@@ -125,6 +126,24 @@ public sealed class TellingTests : IAsyncLifetime
         await job.Run();
         Assert.Equal(["FirstMember@example.org", "SecondMember@example.org"], post.Given.Select(g => g.To));
         Assert.Contains("You have 3 cases to read.", post.Given[1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, true, "Nifer yr achosion sydd gennych i’w darllen: 1.", "<html lang=\"cy\">")]
+    [InlineData(true, false, "You have 1 case to read.", "<html lang=\"en\">")]
+    [InlineData(false, true, "You have 1 case to read.", "<html lang=\"en\">")]
+    public async Task A_letter_is_in_Welsh_for_who_chose_it_while_an_area_has_Welsh_on(bool chosen, bool on, string sentence, string page)
+    {
+        var stage = await ReviewStage.In(app);
+        var post = new FakePost();
+        await app.Send(new OfferWelsh.Command(stage.World.Area.Value, on), stage.World.Administrator);
+        await app.Send(new ChooseMessages.Command(MessagePace.AtOnce, MessagePace.Daily, MessagePace.Daily, chosen), stage.World.FirstMember);
+        await Tell([stage.World.FirstMember], MessageAbout.CasesToRead, "case 1");
+        await new SendMessagesJob(app.Services.GetRequiredService<Sender>(), post).Run();
+        var letter = Assert.Single(post.Given);
+        Assert.Contains(sentence, letter.Text, StringComparison.Ordinal);
+        Assert.Contains(page, letter.Html, StringComparison.Ordinal);
+        Assert.Equal(chosen && on ? "Mae gennych achosion i’w darllen" : "You have cases to read", letter.Subject);
     }
 
     [Fact]

@@ -2,9 +2,12 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Features.Messages;
+using ScrutinyPanels.Application.Features.Panels;
 using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Features.Reviews.Forms;
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Messages;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;
 
@@ -282,6 +285,16 @@ public sealed class FormsTests : IAsyncLifetime
         }
 
         Assert.Equal("What was the weather like?", (await app.Ask(new GetMyStep.Query(stage.Case, page), World.FirstMember)).Questions[0].Words);
+
+        // Whoever chose Welsh, while the area of the case has it on.
+        await app.Send(new ChooseMessages.Command(MessagePace.Daily, MessagePace.Daily, MessagePace.Daily, InWelsh: true), World.FirstMember);
+        Assert.Equal(("What was the weather like?", false), await Asked());
+        await app.Send(new OfferWelsh.Command(World.Area.Value, true), World.Administrator);
+        Assert.Equal(("Sut oedd y tywydd?", true), await Asked());
+        await app.Send(new ChooseMessages.Command(MessagePace.Daily, MessagePace.Daily, MessagePace.Daily), World.FirstMember);
+        Assert.Equal(("What was the weather like?", false), await Asked());
+
+        async Task<(string, bool)> Asked() => (await app.Ask(new GetMyStep.Query(stage.Case, page), World.FirstMember)).Questions.Select(q => (q.Words, q.IsWelsh)).First();
     }
 
     private static QuestionInput Question(string name, string words) => new() { Name = name, Words = words, Kind = QuestionKind.Choice, Required = true, Answers = "Dry\nWet\nI could not tell" };

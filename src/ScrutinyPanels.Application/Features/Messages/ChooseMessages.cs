@@ -11,7 +11,7 @@ namespace ScrutinyPanels.Application.Features.Messages;
 public static class ChooseMessages
 {
     [Permission(Permissions.UseOwnAccount)]
-    public sealed record Command(MessagePace? CasesToRead, MessagePace? Meeting, MessagePace? WaitingForYou) : ICommand, IAbout
+    public sealed record Command(MessagePace? CasesToRead, MessagePace? Meeting, MessagePace? WaitingForYou, bool InWelsh = false) : ICommand, IAbout
     {
         public string Subject => "own messages";
     }
@@ -35,6 +35,7 @@ public static class ChooseMessages
             var person = actor.Id!.Value;
             var chosen = await db.MessageChoices.SingleOrDefaultAsync(c => c.Id == person, cancel) ?? db.MessageChoices.Add(MessageChoice.Of(person)).Entity;
             chosen.Choose(command.CasesToRead!.Value, command.Meeting!.Value, command.WaitingForYou!.Value);
+            chosen.ChooseLanguage(command.InWelsh);
             foreach (var waiting in await db.Messages.Where(n => n.UserId == person && n.GatheredAt == null).ToListAsync(cancel))
             {
                 waiting.Reschedule(chosen, clock.GetUtcNow());

@@ -33,7 +33,8 @@ public static class ClaimLetter
             }
 
             var things = await db.Messages.AsNoTracking().Where(n => n.LetterId == letter.Id).Select(n => new { n.What, n.Count }).ToListAsync(cancellationToken);
-            var (subject, text, html) = MessageWords.Of([.. things.Select(t => (t.What, t.Count))], settings.SignIn);
+            var inWelsh = await db.MessageChoices.AnyAsync(c => c.Id == letter.UserId && c.InWelsh, cancellationToken) && await db.Areas.AnyAsync(a => a.HasWelsh, cancellationToken);
+            var (subject, text, html) = MessageWords.Of([.. things.Select(t => (t.What, t.Count))], settings.SignIn, inWelsh);
             return new(new Envelope(letter.Key, claim, account.Email!, subject, text, html));
         }
     }

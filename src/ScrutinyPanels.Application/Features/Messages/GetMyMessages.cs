@@ -12,7 +12,8 @@ public static class GetMyMessages
     [Permission(Permissions.UseOwnAccount)]
     public sealed record Query : IQuery<View>;
 
-    public sealed record View(MessagePace CasesToRead, MessagePace Meeting, MessagePace WaitingForYou);
+    /// <param name="HasWelsh">Whether any area has Welsh on, so that there is a language to choose.</param>
+    public sealed record View(MessagePace CasesToRead, MessagePace Meeting, MessagePace WaitingForYou, bool InWelsh, bool HasWelsh);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
     {
@@ -20,7 +21,7 @@ public static class GetMyMessages
         {
             var person = actor.Id!.Value;
             var chosen = await db.MessageChoices.AsNoTracking().SingleOrDefaultAsync(c => c.Id == person, cancellationToken) ?? MessageChoice.Of(person);
-            return new(chosen.CasesToRead, chosen.Meeting, chosen.WaitingForYou);
+            return new(chosen.CasesToRead, chosen.Meeting, chosen.WaitingForYou, chosen.InWelsh, await db.Areas.AnyAsync(a => a.HasWelsh, cancellationToken));
         }
     }
 }

@@ -12,7 +12,7 @@ public static class ListAreas
 
     public sealed record View(IReadOnlyList<AreaRow> Areas, IReadOnlyList<ForceRow> FreeForces);
 
-    public sealed record AreaRow(Guid Id, string Name, string DataController, IReadOnlyList<ForceRow> Forces, IReadOnlyList<PanelRow> Panels);
+    public sealed record AreaRow(Guid Id, string Name, string DataController, bool HasWelsh, IReadOnlyList<ForceRow> Forces, IReadOnlyList<PanelRow> Panels);
 
     public sealed record ForceRow(Guid Id, string Name);
 
@@ -31,6 +31,7 @@ public static class ListAreas
                     a.Id.Value,
                     a.Name,
                     a.DataController,
+                    a.HasWelsh,
                     [.. forces.Where(f => f.AreaId == a.Id).Select(f => new ForceRow(f.Id.Value, f.Name))],
                     [.. panels.Where(p => p.AreaId == a.Id).Select(p => new PanelRow(p.Id.Value, p.Name, p.Slug, p.CurrentRules.Preset, panels.Find(q => q.Id == p.ParentId)?.Name))]))],
                 [.. forces.Where(f => f.AreaId is null).Select(f => new ForceRow(f.Id.Value, f.Name))]);

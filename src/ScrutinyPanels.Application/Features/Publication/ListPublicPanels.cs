@@ -25,9 +25,10 @@ public static class ListPublicPanels
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             var wanted = request.Search?.Trim() ?? string.Empty;
-            var areas = await db.Areas.OrderBy(a => a.IsPractice).ThenBy(a => a.Name).Select(a => new { a.Id, a.Name, a.Slug, a.DataController, a.IsPractice }).ToListAsync(cancellationToken);
+            // Sorted as the language of the page sorts, which a database does not know.
+            var areas = await db.Areas.Select(a => new { a.Id, a.Name, a.Slug, a.DataController, a.IsPractice }).ToListAsync(cancellationToken);
             var panels = (await Lines(db, db.Panels, cancellationToken)).ToLookup(p => p.Area, p => p.Line);
-            var lines = areas.Select(a => new AreaLine(
+            var lines = areas.OrderBy(a => a.IsPractice).ThenBy(a => a.Name, StringComparer.CurrentCulture).Select(a => new AreaLine(
                 a.Name,
                 a.Slug,
                 a.DataController,
@@ -42,7 +43,7 @@ public static class ListPublicPanels
     /// <summary>These panels by name, each with the forces it looks at.</summary>
     internal static async Task<IReadOnlyList<(AreaId Area, PanelLine Line)>> Lines(ScrutinyDb db, IQueryable<Panel> of, CancellationToken cancel)
     {
-        var panels = await of.OrderBy(p => p.Name).Select(p => new { p.AreaId, p.Name, p.Slug, Forces = p.Coverage.Join(db.Forces, c => c.ForceId, f => f.Id, (c, f) => f.Name).ToList() }).ToListAsync(cancel);
-        return [.. panels.Select(p => (p.AreaId, new PanelLine(p.Name, p.Slug, string.Join(", ", p.Forces.Distinct()))))];
+        var panels = await of.Select(p => new { p.AreaId, p.Name, p.Slug, Forces = p.Coverage.Join(db.Forces, c => c.ForceId, f => f.Id, (c, f) => f.Name).ToList() }).ToListAsync(cancel);
+        return [.. panels.OrderBy(p => p.Name, StringComparer.CurrentCulture).Select(p => (p.AreaId, new PanelLine(p.Name, p.Slug, string.Join(", ", p.Forces.Distinct()))))];
     }
 }

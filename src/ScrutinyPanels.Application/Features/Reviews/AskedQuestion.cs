@@ -4,6 +4,7 @@ namespace ScrutinyPanels.Application.Features.Reviews;
 
 /// <summary>A question as its reader is shown it, with the reader's own answer so far.</summary>
 /// <param name="NeedReason">The codes of the answers that must come with a reason.</param>
+/// <param name="IsWelsh">Whether its words are in Welsh, so that a page can say so.</param>
 /// <param name="Scale">The two ends of a scale; none where it has none.</param>
 public sealed record AskedQuestion(
     string Code,
@@ -19,7 +20,8 @@ public sealed record AskedQuestion(
     string Text,
     IReadOnlyList<string> Chosen,
     int? Number,
-    IReadOnlyList<Moment> Moments)
+    IReadOnlyList<Moment> Moments,
+    bool IsWelsh = false)
 {
     /// <summary>Whether the steps of its scale are few enough to be chosen from a list.</summary>
     public bool HasFewSteps => Scale is { } scale && scale.To - scale.From < FormQuestion.MostSteps;
@@ -43,6 +45,7 @@ public sealed record AskedQuestion(
             answer?.Words ?? string.Empty,
             answer?.Chosen ?? [],
             answer?.Number,
-            answer?.Moments ?? []);
+            answer?.Moments ?? [],
+            welsh && asked.WordsWelsh is not null);
     }
 }

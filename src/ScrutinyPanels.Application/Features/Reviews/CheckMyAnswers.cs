@@ -63,12 +63,13 @@ public static class CheckMyAnswers
             }
 
             var form = await db.ReviewForms.Whole().AsNoTracking().SingleAsync(f => f.Id == own.FormId, cancellationToken);
+            var welsh = await db.ReadsWelsh(actor, found.AreaId, cancellationToken);
             var missing = form.MissingFrom(own.Answers).ToDictionary(m => m.Field, m => m.Message);
             var rows = form.AskedOf(own.Answers).Select(q => new Row(
                 q.Code,
-                q.TextIn(Language.IsWelsh).Name,
+                q.TextIn(welsh).Name,
                 q.Page,
-                q.InWords(own.AnswerTo(q.Code), Language.IsWelsh),
+                q.InWords(own.AnswerTo(q.Code), welsh),
                 own.AnswerTo(q.Code)?.Words ?? string.Empty,
                 q.Marker == QuestionMarker.Grade,
                 missing.GetValueOrDefault(q.Code)));

@@ -48,6 +48,7 @@ public static class GetMyStep
             var here = asked.Where(q => q.Page == page.Number).ToList();
             var area = await db.Forces.Where(f => f.Id == found.ForceId).Select(f => f.Name).SingleAsync(cancellationToken);
             var record = here.Count == 0 ? null : await db.RecordOf(found.EncounterId, area, cancellationToken);
+            var welsh = await db.ReadsWelsh(actor, found.AreaId, cancellationToken);
             var before = asked.TakeWhile(q => q.Page < page.Number).Count();
             return new(
                 found.Number,
@@ -57,7 +58,7 @@ public static class GetMyStep
                 form.Pages.Count,
                 page.Title,
                 page.Hint,
-                [.. here.Select(q => AskedQuestion.Of(q, own.AnswerTo(q.Code), Language.IsWelsh))],
+                [.. here.Select(q => AskedQuestion.Of(q, own.AnswerTo(q.Code), welsh))],
                 here.Count == 0 ? null : new Place(before + 1, before + here.Count, asked.Count),
                 form.PageBefore(page.Number, own.Answers),
                 form.PageAfter(page.Number, own.Answers),

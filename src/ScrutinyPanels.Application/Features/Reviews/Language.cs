@@ -1,4 +1,8 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Application.Features.Reviews;
 
@@ -6,4 +10,8 @@ namespace ScrutinyPanels.Application.Features.Reviews;
 internal static class Language
 {
     public static bool IsWelsh => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "cy";
+
+    /// <summary>Whether somebody reads the forms of an area in Welsh: they chose it, and the area has it on.</summary>
+    public static async Task<bool> ReadsWelsh(this ScrutinyDb db, Actor actor, AreaId area, CancellationToken cancel) =>
+        IsWelsh || (actor.Id is { } person && await db.MessageChoices.AnyAsync(c => c.Id == person && c.InWelsh, cancel) && await db.Areas.AnyAsync(a => a.Id == area && a.HasWelsh, cancel));
 }

@@ -13,7 +13,7 @@ internal static class Said
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>Thursday 5 March 2026.</summary>
-    public static string Day(DateOnly day) => day.ToString("dddd d MMMM yyyy", British);
+    public static string Day(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture);
 
     public static string Day(DateTimeOffset at) => Day(UkTime.DayOf(at));
 

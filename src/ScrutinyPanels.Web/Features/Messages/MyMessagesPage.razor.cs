@@ -12,6 +12,7 @@ public sealed partial class MyMessagesPage
 {
     private IReadOnlyList<Problem> problems = [];
     private IReadOnlyList<Choice> paces = [];
+    private bool hasWelsh;
 
     [SupplyParameterFromForm(FormName = "messages")]
     private Input? Form { get; set; }
@@ -19,15 +20,16 @@ public sealed partial class MyMessagesPage
     protected override async Task OnInitializedAsync()
     {
         paces = [.. Enum.GetValues<MessagePace>().Select(p => new Choice(p.ToString(), W[$"Pace_{p}"]))];
-        if (Form is null && (await Send.Query(new GetMyMessages.Query())).Answer is { } mine)
+        if ((await Send.Query(new GetMyMessages.Query())).Answer is { } mine)
         {
-            Form = new() { CasesToRead = mine.CasesToRead.ToString(), Meeting = mine.Meeting.ToString(), WaitingForYou = mine.WaitingForYou.ToString() };
+            hasWelsh = mine.HasWelsh;
+            Form ??= new() { Language = mine.InWelsh ? "cy" : "en", CasesToRead = mine.CasesToRead.ToString(), Meeting = mine.Meeting.ToString(), WaitingForYou = mine.WaitingForYou.ToString() };
         }
     }
 
     private async Task Submit()
     {
-        var outcome = await Send.Command(new ChooseMessages.Command(PaceOf(Form?.CasesToRead), PaceOf(Form?.Meeting), PaceOf(Form?.WaitingForYou)));
+        var outcome = await Send.Command(new ChooseMessages.Command(PaceOf(Form?.CasesToRead), PaceOf(Form?.Meeting), PaceOf(Form?.WaitingForYou), Form?.Language == "cy"));
         problems = outcome.ToProblems();
         if (outcome.Succeeded)
         {
@@ -44,5 +46,7 @@ public sealed partial class MyMessagesPage
         public string? Meeting { get; set; }
 
         public string? WaitingForYou { get; set; }
+
+        public string? Language { get; set; }
     }
 }

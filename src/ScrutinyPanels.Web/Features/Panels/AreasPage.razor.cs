@@ -15,6 +15,16 @@ public sealed partial class AreasPage
 
     protected override async Task OnInitializedAsync() => view = (await Send.Query(new ListAreas.Query())).Answer;
 
+    private async Task OfferWelsh(ListAreas.AreaRow area)
+    {
+        var outcome = await Send.Command(new OfferWelsh.Command(area.Id, !area.HasWelsh));
+        problems = outcome.ToProblems();
+        if (outcome.Succeeded)
+        {
+            Go.To("/accounts/areas", W[area.HasWelsh ? "WelshIsOff" : "WelshIsOn"]);
+        }
+    }
+
     private async Task Place(Guid area)
     {
         var form = await Context.Request.ReadFormAsync();

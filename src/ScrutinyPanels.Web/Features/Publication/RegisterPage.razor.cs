@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using ScrutinyPanels.Application.Features.Publication;
 using ScrutinyPanels.Components.Layout;
 using ScrutinyPanels.Domain.Recommendations;
+using ScrutinyPanels.Web.Shell;
 
 namespace ScrutinyPanels.Web.Features.Publication;
 
@@ -32,11 +33,11 @@ public sealed partial class RegisterPage
     [SupplyParameterFromQuery(Name = "page")]
     private string? PageText { get; set; }
 
-    private string Path => Slug is null ? "/asked" : $"/panels/{Slug}/asked";
+    private string Path => Tongue.To(Slug is null ? "/asked" : $"/panels/{Slug}/asked");
 
     private IReadOnlyList<Crumb> Crumbs => view is { Panel: { } panel }
-        ? [new(W["Home"], "/"), new(panel, $"/panels/{Slug}"), new(W["Register_Crumb"], null)]
-        : view is { Area: { } area } ? [new(W["Home"], "/"), new(area, $"/areas/{Area}"), new(W["Register_Crumb"], null)] : [new(W["Home"], "/"), new(W["Register_Crumb"], null)];
+        ? [new(W["Home"], Tongue.To("/")), new(panel, Tongue.To($"/panels/{Slug}")), new(W["Register_Crumb"], null)]
+        : view is { Area: { } area } ? [new(W["Home"], Tongue.To("/")), new(area, Tongue.To($"/areas/{Area}")), new(W["Register_Crumb"], null)] : [new(W["Home"], Tongue.To("/")), new(W["Register_Crumb"], null)];
 
     // What was chosen, each with the address that leaves it out.
     private List<(string Words, string Without)> Chosen

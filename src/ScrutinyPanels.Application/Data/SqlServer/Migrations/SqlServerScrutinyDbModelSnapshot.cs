@@ -2478,6 +2478,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Property<int>("CasesToRead")
                         .HasColumnType("int");
 
+                    b.Property<bool>("InWelsh")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Meeting")
                         .HasColumnType("int");
 
@@ -2551,6 +2554,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
+
+                    b.Property<bool>("HasWelsh")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsPractice")
                         .HasColumnType("bit");

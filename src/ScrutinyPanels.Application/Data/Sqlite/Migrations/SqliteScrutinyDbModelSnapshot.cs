@@ -2470,6 +2470,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Property<int>("CasesToRead")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("InWelsh")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Meeting")
                         .HasColumnType("INTEGER");
 
@@ -2543,6 +2546,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasWelsh")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsPractice")
                         .HasColumnType("INTEGER");

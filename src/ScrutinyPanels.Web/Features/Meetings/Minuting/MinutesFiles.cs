@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using ScrutinyPanels.Application.Features.Meetings.Minuting;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Web.Send;
+using ScrutinyPanels.Web.Shell;
 
 namespace ScrutinyPanels.Web.Features.Meetings.Minuting;
 
@@ -15,7 +16,7 @@ public sealed class MinutesFiles : IEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/meetings/{id:guid}/minutes.docx", ForPanel).RequireAuthorization(Permissions.ReadMeetings);
-        routes.MapGet("/minutes/{id:guid}.docx", ForPublic).AllowAnonymous();
+        routes.MapGet("/minutes/{id:guid}.docx", ForPublic).AllowAnonymous().WithMetadata(new InBothLanguages());
     }
 
     private static async Task<IResult> ForPanel(Guid id, HttpContext context, Dispatcher send, IStringLocalizer<MinutingWords> words, CancellationToken cancel)

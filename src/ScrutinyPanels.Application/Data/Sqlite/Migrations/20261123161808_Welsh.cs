@@ -1,0 +1,40 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Welsh : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<bool>(
+                name: "InWelsh",
+                table: "MessageChoices",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "HasWelsh",
+                table: "Areas",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "InWelsh",
+                table: "MessageChoices");
+
+            migrationBuilder.DropColumn(
+                name: "HasWelsh",
+                table: "Areas");
+        }
+    }
+}
