@@ -103,6 +103,8 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
+    public DbSet<ReplyLink> ReplyLinks => Set<ReplyLink>();
+
     public DbSet<PublishedStory> PublishedStories => Set<PublishedStory>();
 
     public DbSet<MessageChoice> MessageChoices => Set<MessageChoice>();

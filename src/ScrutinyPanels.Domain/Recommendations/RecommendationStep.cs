@@ -34,6 +34,10 @@ public enum RecommendationAction
     RecordCheck = 18,
     Reopen = 19,
     NoteReceipt = 20,
+    SaveReply = 21,
+    AskApproval = 22,
+    ApproveReply = 23,
+    SendBackReply = 24,
 }
 
 /// <summary>What the force decided.</summary>

@@ -289,6 +289,18 @@ public class RecommendationTests
             case RecommendationAction.AskForTime:
                 on.AskForTime(PauseCause.Training, "The course is in May.", Today.AddDays(30), by, Now);
                 break;
+            case RecommendationAction.SaveReply:
+                on.SaveReply(ForceDecision.NoneYet, "Half a", null, null, by, Now);
+                break;
+            case RecommendationAction.AskApproval:
+                on.AskApproval(by, Now);
+                break;
+            case RecommendationAction.ApproveReply:
+                on.ApproveReply(by, Now);
+                break;
+            case RecommendationAction.SendBackReply:
+                on.SendBackReply("Say by when.", by, Now);
+                break;
             case RecommendationAction.GrantTime:
                 on.GrantTime(by, Now);
                 break;
@@ -328,6 +340,16 @@ public class RecommendationTests
         {
             on.GiveEvidence(new Evidence(EvidenceKind.Document, "The new guidance."), Liaison, Now);
             on.Judge(new PanelView(action == RecommendationAction.Close ? Judgement.Settled : Judgement.NotSettled, "Said.", null, null), Chair, Now);
+        }
+
+        if (action is RecommendationAction.AskApproval or RecommendationAction.ApproveReply or RecommendationAction.SendBackReply && waiting)
+        {
+            on.SaveReply(ForceDecision.Accepted, "We will.", null, null, Liaison, Now);
+        }
+
+        if (action is RecommendationAction.ApproveReply or RecommendationAction.SendBackReply && waiting)
+        {
+            on.AskApproval(Liaison, Now);
         }
 
         if (action == RecommendationAction.NoteReceipt)
