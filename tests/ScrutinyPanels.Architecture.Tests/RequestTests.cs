@@ -21,6 +21,9 @@ public class RequestTests
         // Whoever holds the one-time link of an invitation.
         "AcceptInvitation", "GetInvitation",
 
+        // Whoever holds the link by which a colleague of a liaison writes one draft.
+        "OpenReplyLink", "WriteByReplyLink",
+
         // What the public reads.
         "GetAsked", "GetFeed", "GetOpenDataStamp", "GetPublicArea", "GetPublicMeeting", "GetPublicMinutes", "GetPublicPanel", "GetPublicReport", "GetWelsh", "ListAsked", "ListCorrections", "ListOpenMeetings", "ListOpenPanels", "ListOpenRecommendations", "ListPublicPanels", "ListPublicReports", "ListPublicThemes",
     ];
@@ -33,6 +36,8 @@ public class RequestTests
         "ReleaseBatch", "RetirePracticeCase", "ScanAgain", "SendRecommendation", "SendReview", "StartFormDraft", "StopViewing", "TakeNextIntake", "UndoBatch", "UnlockAccount", "UseForm", "WriteAuditHead",
 
         "AskForGrades", "BeginMeeting", "CallMeeting", "CallToSpeak", "EndMeeting", "GoToItem", "MoveAgendaItem", "NoteLeaving", "RaiseHand", "ShowGrades", "TakeBreak", "TakeOffAgendaItem",
+
+        "ApproveReply", "MakeReplyLink", "SwitchApproval", "TakeBackReplyLink", "TellOfReplyClock",
 
         "ClaimLetter", "GatherLetters", "RecordSending", "SendLetterAgain", "ThrowLetterAway",
     ];

@@ -17,6 +17,7 @@ internal static class MappedPages
         [Role.Administrator] = PracticePeople.Administrator,
         [Role.OversightOfficer] = PracticePeople.Officer,
         [Role.ForceLiaison] = PracticePeople.Liaison,
+        [Role.ForceApprover] = PracticePeople.Senior,
         [Role.Chair] = PracticePeople.Chair,
         [Role.ViceChair] = PracticePeople.ViceChair,
         [Role.Member] = PracticePeople.Members[0],

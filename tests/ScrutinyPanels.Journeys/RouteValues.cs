@@ -191,7 +191,11 @@ internal sealed partial class RouteValues
         // What members saw at a training is not for observers.
         || (role == Role.Observer && template.EndsWith("/training", StringComparison.Ordinal))
 
+        // No answer of the practice force waits for approval.
+        || template.Contains("approvals/{", StringComparison.Ordinal)
+
         // Needs a link that is shown once.
+        || template.Contains("reply-links/", StringComparison.Ordinal)
         || template.Contains("invitations/", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\{[^}]+\}")]

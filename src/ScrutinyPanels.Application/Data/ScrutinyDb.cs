@@ -108,6 +108,8 @@ internal abstract class ScrutinyDb(DbContextOptions options) : IdentityUserConte
 
     public DbSet<EvidenceContent> EvidenceContents => Set<EvidenceContent>();
 
+    public DbSet<ReplyLink> ReplyLinks => Set<ReplyLink>();
+
     public DbSet<PublishedStory> PublishedStories => Set<PublishedStory>();
 
     public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();

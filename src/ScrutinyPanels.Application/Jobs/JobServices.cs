@@ -37,6 +37,11 @@ public static class JobServices
                 .ForJob(AskToKeepFootageJob.Key)
                 .WithIdentity("ask-to-keep-footage-at-start-and-daily")
                 .WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromDays(1)).RepeatForever()));
+            q.AddJob<TellOfReplyClocksJob>(j => j.WithIdentity(TellOfReplyClocksJob.Key).StoreDurably());
+            q.AddTrigger(t => t
+                .ForJob(TellOfReplyClocksJob.Key)
+                .WithIdentity("tell-of-reply-clocks-at-start-and-daily")
+                .WithSimpleSchedule(s => s.WithInterval(TimeSpan.FromDays(1)).RepeatForever()));
             q.AddJob<SendMessagesJob>(j => j.WithIdentity(SendMessagesJob.Key).StoreDurably());
             q.AddTrigger(t => t
                 .ForJob(SendMessagesJob.Key)

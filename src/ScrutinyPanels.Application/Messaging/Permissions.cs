@@ -20,6 +20,7 @@ public static class Permissions
     public const string MakeRecommendations = nameof(MakeRecommendations);
     public const string ReadRecommendations = nameof(ReadRecommendations);
     public const string AnswerForForce = nameof(AnswerForForce);
+    public const string ApproveReplies = nameof(ApproveReplies);
     public const string JudgeReplies = nameof(JudgeReplies);
     public const string GiveEvidence = nameof(GiveEvidence);
     public const string PublishStories = nameof(PublishStories);
@@ -58,6 +59,7 @@ public static class Permissions
         [MakeRecommendations] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
         [ReadRecommendations] = [Role.Chair, Role.ViceChair, Role.OversightOfficer],
         [AnswerForForce] = [Role.ForceLiaison],
+        [ApproveReplies] = [Role.ForceApprover],
         [JudgeReplies] = [Role.Chair, Role.ViceChair],
         [GiveEvidence] = [Role.Chair, Role.ViceChair, Role.OversightOfficer, Role.ForceLiaison],
         [PublishStories] = [Role.OversightOfficer],

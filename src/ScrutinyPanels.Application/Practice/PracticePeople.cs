@@ -24,6 +24,9 @@ public static class PracticePeople
     /// <summary>Who releases what the first liaison looked through, and the other way round.</summary>
     public static PracticePerson SecondLiaison { get; } = new("liaison2@practice.example", "Laurel Example", Role.ForceLiaison);
 
+    /// <summary>Who approves the force's answers where it switches that on.</summary>
+    public static PracticePerson Senior { get; } = new("senior@practice.example", "Larch Stand-in", Role.ForceApprover);
+
     public static PracticePerson Chair { get; } = new("chair@practice.example", "Cedar Sample", Role.Chair, 0);
 
     public static PracticePerson ViceChair { get; } = new("vice@practice.example", "Violet Pretend", Role.ViceChair, 0);
@@ -45,7 +48,7 @@ public static class PracticePeople
 
     public static IReadOnlyList<PracticePerson> All { get; } =
     [
-        Administrator, Officer, Liaison, SecondLiaison,
+        Administrator, Officer, Liaison, SecondLiaison, Senior,
         Chair, ViceChair, .. Members, Observer,
         SecondChair,
         new("member5@practice.example", "Basil Mockup", Role.Member, 1),

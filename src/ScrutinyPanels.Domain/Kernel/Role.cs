@@ -10,6 +10,7 @@ public enum Role
     OversightOfficer,
     ForceLiaison,
     Administrator,
+    ForceApprover,
 }
 
 /// <summary>What a role is held over.</summary>
@@ -28,7 +29,7 @@ public static class Roles
     {
         Role.Administrator => ScopeKind.Installation,
         Role.OversightOfficer => ScopeKind.Area,
-        Role.ForceLiaison => ScopeKind.Force,
+        Role.ForceLiaison or Role.ForceApprover => ScopeKind.Force,
         _ => ScopeKind.Panel,
     };
 }

@@ -1,4 +1,5 @@
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Domain.Meetings;
 
@@ -13,3 +14,6 @@ public sealed record MeetingChanged(MeetingId MeetingId, int Sequence) : DomainE
 
 /// <summary>A meeting is called off.</summary>
 public sealed record MeetingCancelled(MeetingId MeetingId) : DomainEvent;
+
+/// <summary>The forces of a panel were asked to check minutes for facts.</summary>
+public sealed record FactCheckAsked(MeetingId MeetingId, PanelId PanelId) : DomainEvent;

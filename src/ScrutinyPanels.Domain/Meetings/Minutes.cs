@@ -153,6 +153,10 @@ public sealed class Minutes : Aggregate
         CirculatedAt ??= step == MinutesStep.GiveToChair ? now : null;
         PublishedAt = step == MinutesStep.Publish ? now : PublishedAt;
         SentBackWhy = step == MinutesStep.SendBack ? Text.Optional(why, Meeting.WhyLimit) : SentBackWhy;
+        if (step == MinutesStep.AskForce)
+        {
+            Record(new FactCheckAsked(Id, PanelId));
+        }
     }
 
     /// <summary>Notes that a later meeting agreed them.</summary>

@@ -29,6 +29,14 @@ public enum MessageAbout
     MeetingCancelled = 14,
     SentToForce = 21,
     ForceAnswered = 22,
+    FootageAsked = 23,
+    FactCheckAsked = 24,
+    ReplyDueSoon = 25,
+    ReplyLate = 26,
+    RedGrade = 27,
+    ApprovalAsked = 28,
+    ReplySentBack = 29,
+    DraftWritten = 30,
     AccountMade = 31,
     SignInChanged = 32,
     RoleGiven = 33,
@@ -41,7 +49,7 @@ public static class MessageKinds
     {
         MessageAbout.CasesToRead => MessageKind.CasesToRead,
         MessageAbout.MeetingCalled or MessageAbout.MeetingSupplement or MessageAbout.MeetingChanged or MessageAbout.MeetingCancelled => MessageKind.Meeting,
-        MessageAbout.SentToForce or MessageAbout.ForceAnswered => MessageKind.WaitingForYou,
+        >= MessageAbout.SentToForce and <= MessageAbout.DraftWritten => MessageKind.WaitingForYou,
         _ => MessageKind.Account,
     };
 }

@@ -38,6 +38,9 @@ public sealed class Force : Aggregate
     /// <summary>Who of the force decided that they may, by name and rank.</summary>
     public string ProfilingAllowedBy { get; private set; } = string.Empty;
 
+    /// <summary>Whether a senior of the force approves each answer before it goes out.</summary>
+    public bool RepliesNeedApproval { get; private set; }
+
     /// <summary>Where its records stand.</summary>
     public Reach Reach => new(AreaId?.Value ?? Guid.Empty, Id.Value, Guid.Empty);
 
@@ -66,6 +69,13 @@ public sealed class Force : Aggregate
     {
         ProfilingAllowedAt = null;
         ProfilingAllowedBy = string.Empty;
+    }
+
+    /// <summary>Switches on or off that a senior approves each answer before it goes out.</summary>
+    public void LetApprove(bool needed, Actor by)
+    {
+        by.MustBe(Reach, Role.ForceApprover);
+        RepliesNeedApproval = needed;
     }
 
     /// <summary>Says for how many days the force keeps footage that is no evidence.</summary>

@@ -78,6 +78,9 @@ public sealed partial class Recommendation : Aggregate
 
     public DateOnly? PromisedBy { get; private set; }
 
+    /// <summary>What the force writes before it answers; its own until then.</summary>
+    public ReplyDraft? ReplyDraft { get; private set; }
+
     public DateTimeOffset? JudgedAt { get; private set; }
 
     public string PanelWords { get; private set; } = string.Empty;
@@ -177,16 +180,12 @@ public sealed partial class Recommendation : Aggregate
     }
 
     /// <summary>The force's answer. Ends the reply clock; a late answer counts, and is marked late.</summary>
-    public void ReplyWith(ForceReply reply, Actor by, DateTimeOffset now)
+    /// <param name="needsApproval">Whether this force lets a senior approve each reply first.</param>
+    public void ReplyWith(ForceReply reply, Actor by, DateTimeOffset now, bool needsApproval = false)
     {
         Move(RecommendationAction.Reply, by);
-        Decision = reply.Decision;
-        Explanation = reply.Explanation;
-        Promise = reply.Promise;
-        PromisedBy = reply.PromisedBy;
-        RepliedAt = now;
-        Note(RecommendationAction.Reply, by, now, reply.Explanation, (int)reply.Decision, reply.PromisedBy);
-        Record(new ReplyReceived(Id, reply.Decision, Clock(now)!.Value.IsLate));
+        Refuse(needsApproval, RecommendationRules.ApprovalNeeded);
+        Take(reply, by, now);
     }
 
     /// <summary>The force says how far it has carried out what it promised.</summary>
@@ -268,6 +267,18 @@ public sealed partial class Recommendation : Aggregate
 
     /// <summary>The reply clock as it stands; none before it was sent.</summary>
     public ReplyClock? Clock(DateTimeOffset now) => ReplyClock.Of(moments, now);
+
+    private void Take(ForceReply reply, Actor by, DateTimeOffset now)
+    {
+        ReplyDraft = null;
+        Decision = reply.Decision;
+        Explanation = reply.Explanation;
+        Promise = reply.Promise;
+        PromisedBy = reply.PromisedBy;
+        RepliedAt = now;
+        Note(RecommendationAction.Reply, by, now, reply.Explanation, (int)reply.Decision, reply.PromisedBy);
+        Record(new ReplyReceived(Id, reply.Decision, Clock(now)!.Value.IsLate));
+    }
 
     private static Recommendation Begin(AreaId area, int number, PanelId panel, ForceId force, RecommendationKind kind, Actor by, DateTimeOffset now)
     {

@@ -1,4 +1,5 @@
 using ScrutinyPanels.Domain.Kernel;
+using ScrutinyPanels.Domain.Panels;
 
 namespace ScrutinyPanels.Domain.Recommendations;
 
@@ -19,3 +20,12 @@ public sealed record RecommendationWithdrawn(RecommendationId RecommendationId) 
 
 /// <summary>The force asked for more time; the panel says yes or no.</summary>
 public sealed record MoreTimeAsked(RecommendationId RecommendationId) : DomainEvent;
+
+/// <summary>The force's liaison asked a senior to approve an answer.</summary>
+public sealed record ApprovalAsked(RecommendationId RecommendationId) : DomainEvent;
+
+/// <summary>The senior sent an answer back to the force's liaison.</summary>
+public sealed record ReplySentBack(RecommendationId RecommendationId) : DomainEvent;
+
+/// <summary>Somebody wrote a draft of an answer by a link.</summary>
+public sealed record DraftWrittenByLink(RecommendationId RecommendationId, ForceId ForceId, ReplyLinkId LinkId) : DomainEvent;

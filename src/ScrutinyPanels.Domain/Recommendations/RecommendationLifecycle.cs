@@ -12,6 +12,7 @@ public static class RecommendationLifecycle
     private static readonly Role[] PanelOrOffice = [Chair, ViceChair, OversightOfficer];
     private static readonly Role[] Office = [OversightOfficer];
     private static readonly Role[] Force = [ForceLiaison];
+    private static readonly Role[] Senior = [ForceApprover];
     private static readonly Role[] Anybody = [Chair, ViceChair, OversightOfficer, ForceLiaison];
 
     public static Lifecycle<RecommendationStep, RecommendationAction> Table { get; } = new(
@@ -21,6 +22,10 @@ public static class RecommendationLifecycle
         new(RecommendationStep.Draft, Withdraw, Withdrawn, PanelOrOffice, Needs.Reason),
         new(Sent, Acknowledge, Acknowledged, Force),
         new(Sent, Reply, Replied, Force),
+        new(Sent, SaveReply, Sent, Force),
+        new(Sent, AskApproval, Sent, Force),
+        new(Sent, ApproveReply, Replied, Senior),
+        new(Sent, SendBackReply, Sent, Senior, Needs.Reason),
         new(Sent, AskForTime, Sent, Force, Needs.Reason),
         new(Sent, GrantTime, Sent, PanelOrOffice),
         new(Sent, ContestTime, Sent, Panel, Needs.Reason),
@@ -33,6 +38,10 @@ public static class RecommendationLifecycle
         new(Sent, CorrectWords, Sent, PanelOrOffice, Needs.Reason),
         new(Sent, Withdraw, Withdrawn, PanelOrOffice, Needs.Reason),
         new(Acknowledged, Reply, Replied, Force),
+        new(Acknowledged, SaveReply, Acknowledged, Force),
+        new(Acknowledged, AskApproval, Acknowledged, Force),
+        new(Acknowledged, ApproveReply, Replied, Senior),
+        new(Acknowledged, SendBackReply, Acknowledged, Senior, Needs.Reason),
         new(Acknowledged, AskForTime, Acknowledged, Force, Needs.Reason),
         new(Acknowledged, GrantTime, Acknowledged, PanelOrOffice),
         new(Acknowledged, ContestTime, Acknowledged, Panel, Needs.Reason),
@@ -87,6 +96,8 @@ public static class RecommendationLifecycle
         AskAgain => of.Judgement is Judgement.Partly or Judgement.NotSettled,
         RecordCheck => of.CheckOn is not null && of.Checked is null,
         NoteReceipt => of.IsPassedOn && of.ReceiptsLeft.Count > 0,
+        AskApproval => of.ReplyDraft is { IsWhole: true, AskedAt: null },
+        ApproveReply or SendBackReply => of.ReplyDraft is { AskedAt: not null },
         ReportDelivery => !of.IsPassedOn,
         GiveEvidence => !of.IsPassedOn,
         _ => true,

@@ -23,6 +23,10 @@ public sealed class RecommendationMoment
     {
     }
 
+    /// <summary>What only the force itself sees of its own work on an answer.</summary>
+    public static IReadOnlyList<RecommendationAction> WithinForce { get; } =
+        [RecommendationAction.SaveReply, RecommendationAction.AskApproval, RecommendationAction.ApproveReply, RecommendationAction.SendBackReply];
+
     public RecommendationId RecommendationId { get; private set; }
 
     /// <summary>1 for the first, and so on.</summary>

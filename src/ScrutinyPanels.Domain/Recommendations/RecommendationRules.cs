@@ -100,4 +100,24 @@ public static class RecommendationRules
     public static Rule TwoPeople { get; } = new("recommendations.two-people", "You released these words for the panel. Somebody else has to release them for the office.");
 
     public static Rule DelayEnd { get; } = new("recommendations.delay-end", $"Enter the day until which to wait: after today, and within {Recommendation.LongestDelay} days.");
+
+    public static Rule ApprovalNeeded { get; } = new("recommendations.approval-needed", "Answers of this force go out when a senior has approved them. Save yours and ask for approval.");
+
+    public static Rule ApprovalOff { get; } = new("recommendations.approval-off", "Answers of this force need no approval. Send the answer.");
+
+    public static Rule DraftNotWhole { get; } = new("recommendations.draft-not-whole", "Write the decision and what the public will read before you ask for approval.");
+
+    public static Rule ApprovalAskedAlready { get; } = new("recommendations.approval-asked-already", "Approval was asked for already.");
+
+    public static Rule ApprovalNotAsked { get; } = new("recommendations.approval-not-asked", "This answer does not wait for approval.");
+
+    public static Rule SomebodyElseApproves { get; } = new("recommendations.somebody-else-approves", "Somebody else has to approve an answer for which you asked for approval.");
+
+    public static Rule OnlyGreen { get; } = new("recommendations.only-green", "Only praise, and feedback on cases graded green, can be passed on together. Nothing was noted.");
+
+    public static Rule LinkNoLongerWorks { get; } = new("recommendations.link-no-longer-works", "This link does not work any more. Ask whoever sent it to you for a new one.");
+
+    public static Rule PostNeeded { get; } = new("recommendations.post-needed", "Enter your post, such as head of training. Not your name.");
+
+    public static Rule LinkNotForThis { get; } = new("recommendations.link-not-for-this", "This waits for no answer, so there is nothing to write.");
 }

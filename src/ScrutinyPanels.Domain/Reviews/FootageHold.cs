@@ -52,15 +52,20 @@ public sealed class FootageHold : Aggregate
     public Reach Reach => new(AreaId.Value, ForceId.Value, PanelId.Value);
 
     /// <summary>Asks the force to keep the footage of a case.</summary>
-    public static FootageHold Ask(Case about, DateOnly deletedOn, DateTimeOffset now) => new()
+    public static FootageHold Ask(Case about, DateOnly deletedOn, DateTimeOffset now)
     {
-        CaseId = about.Id,
-        AreaId = about.AreaId,
-        ForceId = about.ForceId,
-        PanelId = about.PanelId,
-        AskedAt = now,
-        DeletedOn = deletedOn,
-    };
+        var asked = new FootageHold
+        {
+            CaseId = about.Id,
+            AreaId = about.AreaId,
+            ForceId = about.ForceId,
+            PanelId = about.PanelId,
+            AskedAt = now,
+            DeletedOn = deletedOn,
+        };
+        asked.Record(new FootageAsked(about.Id, about.ForceId));
+        return asked;
+    }
 
     /// <summary>Writes the force's answer down; a later answer takes the place of an earlier one, and what was lost meanwhile stays known.</summary>
     public void Reply(FootageAnswer answer, string? reason, Actor by, DateTimeOffset now)
@@ -74,3 +79,6 @@ public sealed class FootageHold : Aggregate
         (Answer, Reason, AnsweredAt, AnsweredBy) = (answer, words, now, by.Id);
     }
 }
+
+/// <summary>A force was asked to keep the footage of a case.</summary>
+public sealed record FootageAsked(CaseId CaseId, ForceId ForceId) : DomainEvent;

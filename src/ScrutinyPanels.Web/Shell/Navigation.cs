@@ -20,6 +20,7 @@ internal static class Navigation
         new("/viewings", "Viewings", Permissions.ReadOwnCases),
         new("/cases", "Cases", Permissions.ReadPanelCases),
         new("/inbox", "Inbox", Permissions.AnswerForForce),
+        new("/approvals", "Approvals", Permissions.ApproveReplies),
         new("/footage", "Footage", Permissions.AnswerForForce),
         new("/force-views", "ForcesViews", Permissions.AnswerForForce),
         new("/fact-checks", "FactChecks", Permissions.AnswerForForce),

@@ -27,6 +27,12 @@ internal sealed class SecurityHeaders(RequestDelegate next)
                 return Task.CompletedTask;
             }
 
+            if (endpoint?.Metadata.GetMetadata<SecretAddressAttribute>() is not null)
+            {
+                headers["Referrer-Policy"] = "no-referrer";
+                headers["X-Robots-Tag"] = "noindex, nofollow";
+            }
+
             if (PublicPages.Holds(endpoint))
             {
                 headers.CacheControl = "no-cache";

@@ -153,7 +153,8 @@ public class RecommendationUseTests
         }
 
         var inbox = await app.Ask(new ListInbox.Query(), world.Liaison);
-        Assert.Empty(inbox.Waiting.Concat(inbox.Answered));
+        Assert.Empty(inbox.Waiting);
+        Assert.Empty(inbox.Answered);
     }
 
     [Fact]
@@ -166,7 +167,7 @@ public class RecommendationUseTests
         var ask = await app.Ask(new GetAsk.Query(id), world.Liaison);
         Assert.Equal((RecommendationBuilder.Saw, RecommendationBuilder.Ask), (ask.Saw, ask.Ask));
         Assert.Equal([new GetAsk.CaseLine(1, new Month(2026, 1), "Give the reason before the search.", "testshire/2026-01/17")], ask.Cases);
-        Assert.Equal([RecommendationAction.Acknowledge, RecommendationAction.Reply, RecommendationAction.AskForTime, RecommendationAction.CommentOnWords, RecommendationAction.AskForDelay], ask.Actions);
+        Assert.Equal([RecommendationAction.Acknowledge, RecommendationAction.Reply, RecommendationAction.SaveReply, RecommendationAction.AskForTime, RecommendationAction.CommentOnWords, RecommendationAction.AskForDelay], ask.Actions);
     }
 
     [Fact]
@@ -179,10 +180,11 @@ public class RecommendationUseTests
         var answered = await A.Recommendation(world).Sent().RepliedWith(ForceDecision.NotAccepted).In(app.Services);
 
         var inbox = await app.Ask(new ListInbox.Query(), world.Liaison);
-        Assert.Equal([sooner, later], inbox.Waiting.Select(r => r.Id));
+        Assert.Equal([sooner.Value, later.Value], inbox.Waiting.Select(r => r.Id));
         Assert.Equal([answered], inbox.Answered.Select(r => r.Id));
         var other = await app.Ask(new ListInbox.Query(), world.OtherLiaison);
-        Assert.Empty(other.Waiting.Concat(other.Answered));
+        Assert.Empty(other.Waiting);
+        Assert.Empty(other.Answered);
     }
 
     [Fact]

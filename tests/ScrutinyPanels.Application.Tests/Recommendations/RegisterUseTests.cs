@@ -109,7 +109,7 @@ public class RegisterUseTests
         app.Clock.Pass(TimeSpan.FromDays(30));
         Assert.False((await app.Ask(new GetRecommendation.Query(id), world.Chair)).Clock!.Value.IsLate);
         Assert.NotNull(Assert.Single((await app.Ask(new ListRecommendations.Query(ListRecommendations.Show.Paused), world.Chair)).Rows).Clock!.Value.Paused);
-        Assert.NotNull(Assert.Single((await app.Ask(new ListInbox.Query(), world.Liaison)).Waiting).Clock.Paused);
+        Assert.NotNull(Assert.Single((await app.Ask(new ListInbox.Query(), world.Liaison)).Waiting).Ask!.Clock.Paused);
         Assert.Empty((await app.Ask(new ListLadder.Query(), world.Officer)).Lists);
     }
 }

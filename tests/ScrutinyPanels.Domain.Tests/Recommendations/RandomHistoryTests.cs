@@ -13,7 +13,9 @@ public class RandomHistoryTests
     private static readonly PanelId Panel = PanelId.New();
     private static readonly Actor Everybody = Actor.Person(
         new UserId(Guid.CreateVersion7()),
-        [new(Role.Chair, ScopeKind.Panel, Panel.Value), new(Role.OversightOfficer, ScopeKind.Area, Area.Value), new(Role.ForceLiaison, ScopeKind.Force, Force.Value)]);
+        [new(Role.Chair, ScopeKind.Panel, Panel.Value), new(Role.OversightOfficer, ScopeKind.Area, Area.Value), new(Role.ForceLiaison, ScopeKind.Force, Force.Value), new(Role.ForceApprover, ScopeKind.Force, Force.Value)]);
+
+    private static readonly Actor Senior = Actor.Person(new UserId(Guid.CreateVersion7()), [new(Role.ForceApprover, ScopeKind.Force, Force.Value)]);
 
     private static readonly Actor Second = Actor.Person(new UserId(Guid.CreateVersion7()), [new(Role.Chair, ScopeKind.Panel, Panel.Value)]);
 
@@ -104,6 +106,10 @@ public class RandomHistoryTests
             case RecommendationAction.RecordCheck: ask.RecordCheck((CheckResult)chance.Next(1, 5), "We looked.", by, now); break;
             case RecommendationAction.Reopen: ask.Reopen("Again.", by, now); break;
             case RecommendationAction.NoteReceipt: ask.NoteReceipt(ask.ReceiptsLeft[0], null, by, now); break;
+            case RecommendationAction.SaveReply: ask.SaveReply((ForceDecision)chance.Next(1, 5), chance.Next(3) == 0 ? null : "So.", null, null, by, now); break;
+            case RecommendationAction.AskApproval: ask.AskApproval(by, now); break;
+            case RecommendationAction.ApproveReply: ask.ApproveReply(Senior, now); book.RepliedOn = UkTime.DayOf(now); break;
+            case RecommendationAction.SendBackReply: ask.SendBackReply("Say more.", by, now); break;
             default: throw new ArgumentOutOfRangeException(nameof(action));
         }
     }

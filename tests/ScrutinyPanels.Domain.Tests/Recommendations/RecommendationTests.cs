@@ -298,6 +298,18 @@ public class RecommendationTests
             case RecommendationAction.AskForTime:
                 on.AskForTime(PauseCause.Training, "The course is in May.", Today.AddDays(30), by, Now);
                 break;
+            case RecommendationAction.SaveReply:
+                on.SaveReply(ForceDecision.NoneYet, "Half a", null, null, by, Now);
+                break;
+            case RecommendationAction.AskApproval:
+                on.AskApproval(by, Now);
+                break;
+            case RecommendationAction.ApproveReply:
+                on.ApproveReply(by, Now);
+                break;
+            case RecommendationAction.SendBackReply:
+                on.SendBackReply("Say by when.", by, Now);
+                break;
             case RecommendationAction.GrantTime:
                 on.GrantTime(by, Now);
                 break;
@@ -342,6 +354,16 @@ public class RecommendationTests
         if (action == RecommendationAction.ReleaseWords && on.PublishedAt is not null)
         {
             on.SignWords("these words", Chair, Now);
+        }
+
+        if (action is RecommendationAction.AskApproval or RecommendationAction.ApproveReply or RecommendationAction.SendBackReply && waiting)
+        {
+            on.SaveReply(ForceDecision.Accepted, "We will.", null, null, Liaison, Now);
+        }
+
+        if (action is RecommendationAction.ApproveReply or RecommendationAction.SendBackReply && waiting)
+        {
+            on.AskApproval(Liaison, Now);
         }
 
         if (action == RecommendationAction.NoteReceipt)

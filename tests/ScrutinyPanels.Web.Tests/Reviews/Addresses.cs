@@ -28,6 +28,7 @@ internal static class Addresses
         ["accounts/areas/{"] = nameof(Area),
         ["agreement/{"] = nameof(ConfidentialityAgreement),
         ["agreements/{"] = nameof(Area),
+        ["approvals/{"] = nameof(Recommendation),
         ["asked/{"] = nameof(Recommendation),
         ["cases/{"] = nameof(Case),
         ["draws/{"] = nameof(Draw),

@@ -31,6 +31,7 @@ internal sealed class RecommendationMap : IEntityTypeConfiguration<Recommendatio
         builder.HasOne<Panel>().WithMany().HasForeignKey(r => r.PanelId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(r => r.Cases).WithOne().HasForeignKey(c => c.RecommendationId);
         builder.HasMany(r => r.Evidence).WithOne().HasForeignKey(e => e.RecommendationId);
+        builder.HasOne(r => r.ReplyDraft).WithOne().HasForeignKey<ReplyDraft>(d => d.RecommendationId);
         builder.HasMany(r => r.Moments).WithOne().HasForeignKey(m => m.RecommendationId);
 
         // The clock is worked out from what happened, so nobody reads one without the other.
@@ -91,5 +92,34 @@ internal sealed class EvidenceContentMap : IEntityTypeConfiguration<EvidenceCont
         builder.ToTable("EvidenceContents");
         builder.HasKey(c => new { c.RecommendationId, c.Number });
         builder.HasOne<RecommendationEvidence>().WithOne().HasForeignKey<EvidenceContent>(c => new { c.RecommendationId, c.Number });
+    }
+}
+
+internal sealed class ReplyDraftMap : IEntityTypeConfiguration<ReplyDraft>
+{
+    public void Configure(EntityTypeBuilder<ReplyDraft> builder)
+    {
+        builder.ToTable("ReplyDrafts");
+        builder.HasKey(d => d.RecommendationId);
+        builder.Property(d => d.Explanation).HasMaxLength(ForceReply.ExplanationLimit);
+        builder.Property(d => d.Promise).HasMaxLength(ForceReply.PromiseLimit);
+        builder.Property(d => d.SentBackBecause).HasMaxLength(Recommendation.ReasonLimit);
+        builder.Ignore(d => d.IsWhole);
+    }
+}
+
+internal sealed class ReplyLinkMap : IEntityTypeConfiguration<ReplyLink>
+{
+    public void Configure(EntityTypeBuilder<ReplyLink> builder)
+    {
+        builder.HasKey(l => l.Id);
+        builder.Property(l => l.TokenHash).HasMaxLength(64);
+        builder.Property(l => l.Post).HasMaxLength(ReplyLink.PostLimit);
+        builder.Property(l => l.Explanation).HasMaxLength(ForceReply.ExplanationLimit);
+        builder.Property(l => l.Promise).HasMaxLength(ForceReply.PromiseLimit);
+        builder.HasIndex(l => l.TokenHash).IsUnique();
+        builder.HasIndex(l => l.RecommendationId);
+        builder.HasOne<Recommendation>().WithMany().HasForeignKey(l => l.RecommendationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Force>().WithMany().HasForeignKey(l => l.ForceId).OnDelete(DeleteBehavior.Restrict);
     }
 }

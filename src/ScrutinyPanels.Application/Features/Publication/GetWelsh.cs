@@ -10,8 +10,8 @@ namespace ScrutinyPanels.Application.Features.Publication;
 /// <summary>Whether a public page can be read in Welsh: where its own area has Welsh on, or, where it belongs to no area, any area.</summary>
 public static class GetWelsh
 {
-    /// <param name="Panel">The panel's name in the address; none where the address names none.</param>
-    /// <param name="Record">The request or the meeting that the address names; none where it names none.</param>
+    /// <param name="Panel">The short name of a panel or an area in the address; none where the address names none.</param>
+    /// <param name="Record">The request, meeting or report that the address names; none where it names none.</param>
     [Anyone]
     public sealed record Query(string? Panel, Guid? Record) : IQuery<View>;
 
@@ -31,10 +31,13 @@ public static class GetWelsh
             {
                 var (asked, meeting) = (new RecommendationId(record), new MeetingId(record));
                 return await db.Recommendations.Public().Where(r => r.Id == asked).Select(r => (AreaId?)r.AreaId).SingleOrDefaultAsync(cancel)
-                    ?? await db.Minutes.Where(m => m.Id == meeting && m.PublishedAt != null).Select(m => (AreaId?)m.AreaId).SingleOrDefaultAsync(cancel);
+                    ?? await db.Meetings.Announced().Where(m => m.Id == meeting).Select(m => (AreaId?)m.AreaId).SingleOrDefaultAsync(cancel)
+                    ?? await db.PublishedReports.Where(r => r.Id == new PublishedReportId(record)).Select(r => (AreaId?)r.AreaId).SingleOrDefaultAsync(cancel);
             }
 
-            return request.Panel is null ? null : await db.Panels.Where(p => p.Slug == request.Panel).Select(p => (AreaId?)p.AreaId).SingleOrDefaultAsync(cancel);
+            return request.Panel is null ? null
+                : await db.Panels.Where(p => p.Slug == request.Panel).Select(p => (AreaId?)p.AreaId).SingleOrDefaultAsync(cancel)
+                    ?? await db.Areas.Where(a => a.Slug == request.Panel).Select(a => (AreaId?)a.Id).SingleOrDefaultAsync(cancel);
         }
     }
 }

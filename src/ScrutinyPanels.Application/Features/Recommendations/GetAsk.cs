@@ -53,12 +53,31 @@ public static class GetAsk
 
         public IReadOnlyList<Receipt> ReceiptsLeft { get; init; } = [];
 
+        /// <summary>What the force has written and not sent; none where there is nothing.</summary>
+        public Draft? Draft { get; init; }
+
+        /// <summary>Whether a senior of the force approves the answer before it goes out.</summary>
+        public bool NeedsApproval { get; init; }
+
+        /// <summary>The links by which colleagues write, the newest first.</summary>
+        public IReadOnlyList<Link> Links { get; init; } = [];
+
         /// <summary>Why the panel asked again; none where it did not.</summary>
         public string? AskedAgainBecause { get; init; }
     }
 
     /// <param name="Key">The key by which the force finds its record; every opening of this page is in the log.</param>
     public sealed record CaseLine(int Number, Month Month, string NoteToForce, string Key);
+
+    /// <summary>An answer that is being written.</summary>
+    public sealed record Draft(ForceDecision Decision, string Explanation, string Promise, DateOnly? PromisedBy, DateTimeOffset SavedAt, DateTimeOffset? AskedAt, string SentBackBecause)
+    {
+        internal static Draft? Of(ReplyDraft? draft) =>
+            draft is null ? null : new(draft.Decision, draft.Explanation, draft.Promise, draft.PromisedBy, draft.SavedAt, draft.AskedAt, draft.SentBackBecause);
+    }
+
+    /// <param name="Post">The post of whoever wrote by it; empty while nobody did.</param>
+    public sealed record Link(ReplyLinkId Id, DateTimeOffset MadeAt, DateTimeOffset ExpiresAt, bool IsOpen, bool IsTakenBack, DateTimeOffset? UsedAt, string Post, ForceDecision Decision, string Explanation, string Promise, DateOnly? PromisedBy);
 
     /// <summary>What the force has said about carrying it out.</summary>
     public sealed record Report(DateTimeOffset At, string Words);
@@ -95,6 +114,9 @@ public static class GetAsk
                 [.. r.Moments.Where(m => m.Action == RecommendationAction.ReportDelivery).OrderByDescending(m => m.Number).Select(m => new Report(m.At, m.Words))],
                 RecommendationLifecycle.Open(r, UkTime.DayOf(now), actor.RolesOver(r.Reach)))
             {
+                Draft = Draft.Of(r.ReplyDraft),
+                NeedsApproval = await db.NeedsApproval(r, cancellationToken),
+                Links = await LinksOf(r, now, cancellationToken),
                 Kind = r.Kind,
                 Pauses = r.Pauses,
                 Evidence = EvidenceLine.Of(r),
@@ -102,6 +124,12 @@ public static class GetAsk
                 ReceiptsLeft = r.ReceiptsLeft,
                 AskedAgainBecause = r.Moments.Where(m => m.Action == RecommendationAction.AskAgain).MaxBy(m => m.Number)?.Words,
             };
+        }
+
+        private async Task<IReadOnlyList<Link>> LinksOf(Recommendation r, DateTimeOffset now, CancellationToken cancel)
+        {
+            var found = await db.ReplyLinks.AsNoTracking().Where(l => l.RecommendationId == r.Id).OrderByDescending(l => l.MadeAt).ToListAsync(cancel);
+            return [.. found.Select(l => new Link(l.Id, l.MadeAt, l.ExpiresAt, l.IsOpen(now), l.TakenBackAt is not null, l.UsedAt, l.Post, l.Decision, l.Explanation, l.Promise, l.PromisedBy))];
         }
 
         private async Task<IReadOnlyList<CaseLine>> CasesOf(Recommendation r, CancellationToken cancel)

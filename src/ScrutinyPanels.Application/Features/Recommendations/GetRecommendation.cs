@@ -123,7 +123,7 @@ public static class GetRecommendation
                 r.PublishedAt,
                 late,
                 cases,
-                [.. r.Moments.OrderByDescending(m => m.Number).Select(m => new Moment(m.Action, m.At, NameOf(m.By, names), m.Action == RecommendationAction.SignWords ? string.Empty : m.Words))],
+                [.. r.Moments.Where(m => !RecommendationMoment.WithinForce.Contains(m.Action)).OrderByDescending(m => m.Number).Select(m => new Moment(m.Action, m.At, NameOf(m.By, names), m.Action == RecommendationAction.SignWords ? string.Empty : m.Words))],
                 RecommendationLifecycle.Open(r, UkTime.DayOf(now), actor.RolesOver(r.Reach)),
                 r.Version)
             {

@@ -23,6 +23,17 @@ internal static class RecommendationQueries
         return all.Where(r => forces.Contains(r.ForceId) && r.SentAt != null);
     }
 
+    /// <summary>Those of the forces whose answers the actor approves.</summary>
+    public static IQueryable<Recommendation> ForSenior(this IQueryable<Recommendation> all, Actor actor)
+    {
+        var (_, forces, _) = actor.ReachOf(Role.ForceApprover);
+        return all.Where(r => forces.Contains(r.ForceId) && r.SentAt != null);
+    }
+
+    /// <summary>Whether a senior of the force approves each answer first.</summary>
+    public static Task<bool> NeedsApproval(this ScrutinyDb db, Recommendation of, CancellationToken cancel) =>
+        db.Forces.Where(f => f.Id == of.ForceId).Select(f => f.RepliesNeedApproval).SingleAsync(cancel);
+
     /// <summary>Those of either side.</summary>
     public static IQueryable<Recommendation> ForEitherSide(this IQueryable<Recommendation> all, Actor actor)
     {
@@ -42,7 +53,15 @@ internal static class RecommendationQueries
 
     /// <summary>One recommendation to change, whole, or not found.</summary>
     public static Task<Recommendation> Get(this IQueryable<Recommendation> reachable, RecommendationId id, CancellationToken cancel) =>
-        reachable.Include(r => r.Cases).Include(r => r.Evidence).Include(r => r.Moments).AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, cancel).OrNotFound();
+        reachable.Include(r => r.Cases).Include(r => r.ReplyDraft).Include(r => r.Evidence).Include(r => r.Moments).AsSplitQuery().SingleOrDefaultAsync(r => r.Id == id, cancel).OrNotFound();
+
+    /// <summary>The same, for a change that touches nothing but what hangs below it, so that nobody saves or approves another text than they have read.</summary>
+    public static async Task<Recommendation> GetToWrite(this ScrutinyDb db, IQueryable<Recommendation> reachable, RecommendationId id, CancellationToken cancel)
+    {
+        var found = await reachable.Get(id, cancel);
+        db.Entry(found).Property(r => r.Version).IsModified = true;
+        return found;
+    }
 
     /// <summary>The cases of these ids within the actor's reach; not found when one of them is not.</summary>
     public static async Task<IReadOnlyList<CaseInQuestion>> InQuestion(this ScrutinyDb db, IReadOnlyList<CaseId> ids, Actor actor, CancellationToken cancel)

@@ -33,7 +33,7 @@ public static class ReplyToRecommendation
         {
             var recommendation = await db.Recommendations.ForForceSide(actor).Get(command.Id, cancel);
             var reply = new ForceReply(command.Decision, command.Explanation, command.Promise, command.PromisedBy);
-            recommendation.ReplyWith(reply, actor, clock.GetUtcNow());
+            recommendation.ReplyWith(reply, actor, clock.GetUtcNow(), await db.NeedsApproval(recommendation, cancel));
         }
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ScrutinyPanels.Application.Features.Recommendations;
 using ScrutinyPanels.Components.Feedback;
-using ScrutinyPanels.Components.Inputs;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Web.Send;
 
@@ -20,8 +19,9 @@ public sealed partial class ReplyPage
     [SupplyParameterFromForm(FormName = "reply")]
     private ReplyForm Form { get; set; } = null!;
 
-    private IReadOnlyList<Choice> Options =>
-        [.. new[] { ForceDecision.Accepted, ForceDecision.AcceptedInPart, ForceDecision.NotAccepted }.Select(d => new Choice(d.ToString(), W[$"Decision_{d}"]))];
+    /// <summary>The link by which a colleague wrote what the form begins with.</summary>
+    [SupplyParameterFromQuery(Name = "from")]
+    private string? From { get; set; }
 
     protected override async Task OnInitializedAsync()
     {
@@ -35,6 +35,10 @@ public sealed partial class ReplyPage
         else if (isPost || outcome.Answer!.Actions.Contains(RecommendationAction.Reply))
         {
             view = outcome.Answer!;
+            if (!isPost)
+            {
+                Form = ReplyForm.Of(view, Guid.TryParse(From, out var link) ? link : null);
+            }
         }
         else
         {
@@ -55,12 +59,33 @@ public sealed partial class ReplyPage
             return;
         }
 
-        var command = new ReplyToRecommendation.Command(new(Id), Form.Decision ?? ForceDecision.NoneYet, Shown.Typed(Form.Explanation), Shown.Typed(Form.Promise), day);
+        var (decision, words, promise) = (Form.Decision ?? ForceDecision.NoneYet, Shown.Typed(Form.Explanation), Shown.Typed(Form.Promise));
         var gone = view?.Actions.Contains(RecommendationAction.Reply) == false;
+        if (Form.Save)
+        {
+            Leave(await Send.Command(new SaveReply.Command(new(Id), decision, words, promise, day)), gone, "Reply_Saved");
+            return;
+        }
+
+        if (view!.NeedsApproval)
+        {
+            Leave(await Send.Command(new AskApproval.Command(new(Id), decision, words, promise, day)), gone, "Reply_ApprovalAsked");
+            return;
+        }
+
+        var command = new ReplyToRecommendation.Command(new(Id), decision, words, promise, day);
 
         // The first press shows what was typed once more, for it cannot be changed afterwards.
         var outcome = Form.Sure || gone ? await Send.Command(command) : Send.Check(command);
         confirm = outcome.Succeeded && !Form.Sure;
+        if (!confirm)
+        {
+            Leave(outcome, gone, "Reply_Done");
+        }
+    }
+
+    private void Leave(Outcome outcome, bool gone, string saying)
+    {
         if (outcome.IsNotFound)
         {
             Go.NotFound();
@@ -69,27 +94,9 @@ public sealed partial class ReplyPage
         {
             problems = outcome.ToProblems(gone, W["DoneAlready"]);
         }
-        else if (!confirm)
+        else
         {
-            Go.To($"/inbox/{Id}", W["Reply_Done", view!.Reference]);
+            Go.To($"/inbox/{Id}", W[saying, view!.Reference]);
         }
-    }
-
-    /// <summary>What the page posts.</summary>
-    internal sealed class ReplyForm
-    {
-        public ForceDecision? Decision { get; set; }
-
-        public string? Explanation { get; set; }
-
-        public string? Promise { get; set; }
-
-        public TypedDay PromisedBy { get; set; } = new();
-
-        /// <summary>Sent from the page that shows the answer once more.</summary>
-        public bool Sure { get; set; }
-
-        /// <summary>Back to the form, with what was typed.</summary>
-        public bool Change { get; set; }
     }
 }

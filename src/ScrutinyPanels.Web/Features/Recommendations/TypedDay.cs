@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ScrutinyPanels.Web.Features.Recommendations;
 
 /// <summary>A day as it was typed, in three boxes.</summary>
-internal sealed class TypedDay
+public sealed class TypedDay
 {
     public string? Day { get; set; }
 

@@ -2659,6 +2659,9 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(120)")
                         .HasDefaultValue("");
 
+                    b.Property<bool>("RepliesNeedApproval")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3454,6 +3457,134 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.HasKey("RecommendationId", "Number");
 
                     b.ToTable("RecommendationMoment");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.ReplyDraft", b =>
+                {
+                    b.Property<byte[]>("RecommendationId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("AskedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("PromisedBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("SentBackBecause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("RecommendationId");
+
+                    b.ToTable("ReplyDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.ReplyLink", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<byte[]>("ForceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("MadeBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("PromisedBy")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("RecommendationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForceId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("ReplyLinks");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.Case", b =>
@@ -5674,6 +5805,30 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.ReplyDraft", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Recommendations.Recommendation", null)
+                        .WithOne("ReplyDraft")
+                        .HasForeignKey("ScrutinyPanels.Domain.Recommendations.ReplyDraft", "RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.ReplyLink", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPanels.Domain.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.Case", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
@@ -5960,6 +6115,8 @@ namespace ScrutinyPanels.Application.Data.SqlServer.Migrations
                     b.Navigation("Evidence");
 
                     b.Navigation("Moments");
+
+                    b.Navigation("ReplyDraft");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.Case", b =>

@@ -2651,6 +2651,9 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasDefaultValue("");
 
+                    b.Property<bool>("RepliesNeedApproval")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3446,6 +3449,134 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.HasKey("RecommendationId", "Number");
 
                     b.ToTable("RecommendationMoment");
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.ReplyDraft", b =>
+                {
+                    b.Property<byte[]>("RecommendationId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AskedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PromisedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBackBecause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RecommendationId");
+
+                    b.ToTable("ReplyDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.ReplyLink", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ForceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MadeBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PromisedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RecommendationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForceId");
+
+                    b.HasIndex("RecommendationId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("ReplyLinks");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.Case", b =>
@@ -5666,6 +5797,30 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.ReplyDraft", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Recommendations.Recommendation", null)
+                        .WithOne("ReplyDraft")
+                        .HasForeignKey("ScrutinyPanels.Domain.Recommendations.ReplyDraft", "RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ScrutinyPanels.Domain.Recommendations.ReplyLink", b =>
+                {
+                    b.HasOne("ScrutinyPanels.Domain.Panels.Force", null)
+                        .WithMany()
+                        .HasForeignKey("ForceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScrutinyPanels.Domain.Recommendations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.Case", b =>
                 {
                     b.HasOne("ScrutinyPanels.Domain.Encounters.Encounter", null)
@@ -5952,6 +6107,8 @@ namespace ScrutinyPanels.Application.Data.Sqlite.Migrations
                     b.Navigation("Evidence");
 
                     b.Navigation("Moments");
+
+                    b.Navigation("ReplyDraft");
                 });
 
             modelBuilder.Entity("ScrutinyPanels.Domain.Reviews.Case", b =>

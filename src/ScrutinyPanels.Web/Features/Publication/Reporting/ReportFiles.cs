@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using ScrutinyPanels.Application.Features.Publication.Reporting;
 using ScrutinyPanels.Web.Send;
+using ScrutinyPanels.Web.Shell;
 
 namespace ScrutinyPanels.Web.Features.Publication.Reporting;
 
@@ -11,7 +12,7 @@ public sealed class ReportFiles : IEndpoints
     {
     }
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/reports/{id:guid}/word", ForPublic).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/reports/{id:guid}/word", ForPublic).AllowAnonymous().WithMetadata(new InBothLanguages());
 
     private static async Task<IResult> ForPublic(Guid id, Dispatcher send, IStringLocalizer<ReportingWords> words, CancellationToken cancel)
     {
