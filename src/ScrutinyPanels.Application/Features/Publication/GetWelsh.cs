@@ -3,6 +3,7 @@ using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Panels;
+using ScrutinyPanels.Domain.Publication.Reporting;
 using ScrutinyPanels.Domain.Recommendations;
 
 namespace ScrutinyPanels.Application.Features.Publication;

@@ -52,12 +52,12 @@ public sealed partial class RegisterPage
 
             if (theme is { } about)
             {
-                all.Add((W[$"Theme_{about}"], Address(about: string.Empty)));
+                all.Add((W[$"Theme_{about}"].Value, Address(about: string.Empty)));
             }
 
             if (chosen != ListAsked.Show.All)
             {
-                all.Add((W[$"Show_{chosen}"], Address(show: ListAsked.Show.All)));
+                all.Add((W[$"Show_{chosen}"].Value, Address(show: ListAsked.Show.All)));
             }
 
             return all;
