@@ -9,7 +9,7 @@ public sealed partial class Recommendation
     public const int LongestDelay = 90;
 
     /// <summary>The last release by the panel; the words it was about are told by their fingerprint.</summary>
-    public RecommendationMoment? Signed => moments.Where(m => m.Action == RecommendationAction.SignWords).MaxBy(m => m.Number);
+    public RecommendationMoment? PanelRelease => moments.Where(m => m.Action == RecommendationAction.SignWords).MaxBy(m => m.Number);
 
     /// <summary>What the force said about the words since they were last released, oldest first.</summary>
     public IReadOnlyList<RecommendationMoment> CommentsOnWords =>
@@ -27,7 +27,7 @@ public sealed partial class Recommendation
     {
         Move(RecommendationAction.SignWords, by);
         Refuse(PublishedAt is null, RecommendationRules.PublishFirst);
-        Refuse(Signed?.Words == fingerprint, RecommendationRules.SignedAlready);
+        Refuse(PanelRelease?.Words == fingerprint, RecommendationRules.SignedAlready);
         Note(RecommendationAction.SignWords, by, now, fingerprint);
     }
 
@@ -36,8 +36,8 @@ public sealed partial class Recommendation
     {
         Move(RecommendationAction.ReleaseWords, by);
         Refuse(PublishedAt is null, RecommendationRules.PublishFirst);
-        Refuse(Signed?.Words != fingerprint, RecommendationRules.PanelFirst);
-        Refuse(Signed?.By == by.Id, RecommendationRules.TwoPeople);
+        Refuse(PanelRelease?.Words != fingerprint, RecommendationRules.PanelFirst);
+        Refuse(PanelRelease?.By == by.Id, RecommendationRules.TwoPeople);
         Note(RecommendationAction.ReleaseWords, by, now);
     }
 

@@ -83,12 +83,12 @@ public class RandomHistoryTests
             case RecommendationAction.Withdraw: ask.Withdraw("A mistake.", by, now); break;
             case RecommendationAction.Publish: ask.Publish(by, now); break;
             case RecommendationAction.ReleaseWords:
-                if (ask.Signed?.By != Second.Id)
+                if (ask.PanelRelease?.By != Second.Id)
                 {
                     ask.SignWords($"{now.Ticks}", Second, now);
                 }
 
-                ask.ReleaseWords(ask.Signed!.Words, by, now);
+                ask.ReleaseWords(ask.PanelRelease!.Words, by, now);
                 break;
             case RecommendationAction.SignWords: ask.SignWords($"{now.Ticks} by all", by, now); break;
             case RecommendationAction.CommentOnWords: ask.CommentOnWords("It was two.", by, now); break;

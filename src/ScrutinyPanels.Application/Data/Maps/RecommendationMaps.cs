@@ -44,7 +44,7 @@ internal sealed class RecommendationMap : IEntityTypeConfiguration<Recommendatio
         builder.Ignore(r => r.Reference);
         builder.Ignore(r => r.State);
         builder.Ignore(r => r.Pauses);
-        builder.Ignore(r => r.Signed);
+        builder.Ignore(r => r.PanelRelease);
         builder.Ignore(r => r.CommentsOnWords);
         builder.Ignore(r => r.Receipts);
         builder.Ignore(r => r.ReceiptsLeft);

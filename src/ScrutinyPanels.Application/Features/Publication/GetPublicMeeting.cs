@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
 
 namespace ScrutinyPanels.Application.Features.Publication;

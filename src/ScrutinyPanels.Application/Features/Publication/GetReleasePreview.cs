@@ -63,19 +63,19 @@ public static class GetReleasePreview
             var (known, opened) = await names.Of(asked, cancellationToken);
             var today = UkTime.DayOf(now);
             var open = RecommendationLifecycle.Open(asked, today, actor.RolesOver(asked.Reach));
-            var isSigned = asked.Signed?.Words == words.Fingerprint;
+            var isSigned = asked.PanelRelease?.Words == words.Fingerprint;
             return new View(
                 AskedView.Of(asked, await db.PlaceOf(asked, cancellationToken), words, releases, now),
                 asked.Version,
                 asked.PublishedAt is not null,
-                open.Contains(RecommendationAction.ReleaseWords) && isSigned && asked.Signed?.By != actor.Id,
+                open.Contains(RecommendationAction.ReleaseWords) && isSigned && asked.PanelRelease?.By != actor.Id,
                 open.Contains(RecommendationAction.SignWords) && !isSigned,
                 stories.Count,
                 last == words,
                 corrects,
                 words.Check(known))
             {
-                SignedOn = isSigned ? UkTime.DayOf(asked.Signed!.At) : null,
+                SignedOn = isSigned ? UkTime.DayOf(asked.PanelRelease!.At) : null,
                 NamesChecked = opened,
                 Comments = [.. asked.CommentsOnWords.Select(c => new Comment(UkTime.DayOf(c.At), c.Words))],
                 Delay = asked.Delay(today) is { } asks ? new Comment(UkTime.DayOf(asks.At), asks.Words) : null,

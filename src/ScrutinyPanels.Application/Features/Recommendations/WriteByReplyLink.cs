@@ -1,7 +1,6 @@
 using FluentValidation;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
-using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Recommendations;
 
 namespace ScrutinyPanels.Application.Features.Recommendations;
