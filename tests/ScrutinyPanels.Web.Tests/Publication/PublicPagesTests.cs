@@ -117,7 +117,7 @@ public sealed partial class PublicPagesTests(ScrutinyHost host) : IClassFixture<
     {
         var id = await A.Recommendation(World).Sent().Public().Released().RepliedWith(ForceDecision.Accepted).In(host.Services);
         using var anyone = host.As(null);
-        foreach (var path in new[] { "/", "/?find=testshire", "/panels/testshire-stop-and-search", Register, $"/asked/{id.Value}", "/accessibility", "/privacy" })
+        foreach (var path in new[] { "/", "/?find=testshire", "/panels/testshire-stop-and-search", Register, $"/asked/{id.Value}", "/accessibility", "/privacy", "/open-data" })
         {
             using var answer = await anyone.GetAsync(new Uri(path, UriKind.Relative));
             var source = await answer.Content.ReadAsStringAsync();

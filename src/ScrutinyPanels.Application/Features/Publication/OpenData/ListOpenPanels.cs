@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
@@ -29,6 +30,7 @@ public static class ListOpenPanels
 
     internal sealed class Handler(ScrutinyDb db, TimeProvider clock) : IQueryHandler<Query, View>
     {
+        [SuppressMessage("Globalization", "CA1309:Use ordinal string comparison", Justification = "The database compares, by its own order.")]
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             await db.MustKnow(request.Panel, cancellationToken);
