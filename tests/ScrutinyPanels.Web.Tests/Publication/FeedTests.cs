@@ -2,10 +2,13 @@ using System.Globalization;
 using System.Net;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Application.Features.Meetings.Minuting;
+using ScrutinyPanels.Application.Features.Publication.OpenData;
 using ScrutinyPanels.Application.Features.Recommendations;
 using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Publication;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Testing;
 
@@ -111,6 +114,25 @@ public sealed class FeedTests : IAsyncLifetime, IDisposable
             Assert.Equal((path, HttpStatusCode.NotFound), (path, (await HtmlPage.Get(anyone, path)).Status));
         }
     }
+
+    [Fact]
+    public void Every_move_and_what_is_told_with_it_has_words()
+    {
+        var factory = (IStringLocalizerFactory)host.Services.GetService(typeof(IStringLocalizerFactory))!;
+        var feed = factory.Create("Features.Publication.OpenData.OpenDataWords", "ScrutinyPanels.Web");
+        var page = factory.Create("Features.Publication.PublicationWords", "ScrutinyPanels.Web");
+        Assert.False(feed["Heading"].ResourceNotFound);
+        IEnumerable<LocalizedString> wanted =
+        [
+            .. Keys<FeedMove>("Move").Concat(Keys<FeedMove>("Category")).Concat(Keys<ForceDecision>("Decision")).Concat(Keys<Delivery>("Delivery")).Concat(Keys<Judgement>("Judgement"))
+                .Concat(Keys<PauseCause>("Cause")).Concat(Keys<CheckResult>("Check")).Concat(Keys<StoryPart>("Part")).Select(k => feed[k]),
+            .. Keys<RecommendationKind>("Kind").Except(["Kind_Feedback"]).Concat(Keys<AskTheme>("Theme").Except(["Theme_NotSaid"])).Select(k => page[k]),
+        ];
+        Assert.Empty(wanted.Where(w => w.ResourceNotFound).Select(w => w.Name));
+    }
+
+    private static IEnumerable<string> Keys<T>(string prefix)
+        where T : struct, Enum => Enum.GetNames<T>().Select(n => $"{prefix}_{n}");
 
     private static async Task<XElement> Feed(HttpClient anyone, string path)
     {

@@ -53,6 +53,7 @@ public sealed class OpenDataFilesTests : IAsyncLifetime, IDisposable
         var document = await Json("/open-data/v1/openapi.json");
         Assert.Equal("3.1.0", (string?)document["openapi"]);
         Assert.Contains("Open Government Licence v3.0", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(Field|Type|Set|Name|Filter)_", page.Source + document.ToJsonString());
         foreach (var set in Sets)
         {
             var described = document["paths"]![$"/open-data/v1/{set}.json"]!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;

@@ -124,7 +124,7 @@ public sealed partial class PublicPagesTests(ScrutinyHost host) : IClassFixture<
     {
         var id = await A.Recommendation(World).Sent().Public().Released().RepliedWith(ForceDecision.Accepted).In(host.Services);
         using var anyone = host.As(null);
-        foreach (var path in new[] { "/", "/?find=testshire", "/areas/testshire", "/panels/testshire-stop-and-search", Register, "/asked", "/asked?find=reason&show=Answered", $"/asked/{id.Value}", "/themes", "/themes/grounds", "/accessibility", "/privacy" })
+        foreach (var path in new[] { "/", "/?find=testshire", "/areas/testshire", "/panels/testshire-stop-and-search", Register, "/asked", "/asked?find=reason&show=Answered", $"/asked/{id.Value}", "/themes", "/themes/grounds", "/accessibility", "/privacy", "/open-data", "/corrections" })
         {
             using var answer = await anyone.GetAsync(new Uri(path, UriKind.Relative));
             var source = await answer.Content.ReadAsStringAsync();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
@@ -29,13 +30,16 @@ public static class ListOpenPanels
 
     internal sealed class Handler(ScrutinyDb db, TimeProvider clock) : IQueryHandler<Query, View>
     {
+        [SuppressMessage("Globalization", "CA1309:Use ordinal string comparison", Justification = "The database compares, by its own order.")]
         public async Task<View> Handle(Query request, CancellationToken cancellationToken)
         {
             await db.MustKnow(request.Panel, cancellationToken);
             var limit = OpenQueries.Within(request.Limit);
             var (only, after) = (request.Panel, request.After);
             var found = await db.Panels.AsNoTracking().Include(p => p.Coverage).Include(p => p.Rules).AsSplitQuery()
+#pragma warning disable CA1309 // The database compares.
                 .Where(p => (only == null || p.Slug == only) && (after == null || string.Compare(p.Slug, after) > 0))
+#pragma warning restore CA1309
                 .OrderBy(p => p.Slug).Take(limit + 1).ToListAsync(cancellationToken);
             var panels = found.Take(limit).ToList();
             var ids = panels.Select(p => p.Id).ToList();

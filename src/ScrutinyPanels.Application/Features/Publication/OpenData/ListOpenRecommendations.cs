@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
@@ -35,6 +36,7 @@ public static class ListOpenRecommendations
             return new(rows, found.Count > limit ? string.Create(CultureInfo.InvariantCulture, $"{rows[^1].Story.PanelSlug}.{shown[^1].Number}") : null);
         }
 
+        [SuppressMessage("Globalization", "CA1309:Use ordinal string comparison", Justification = "The database compares, by its own order.")]
         private IQueryable<Placed> Wanted(Query request)
         {
             var wanted = db.Recommendations.AsNoTracking().Public().Join(db.Panels, r => r.PanelId, p => p.Id, (r, p) => new Placed { Asked = r, Slug = p.Slug });
@@ -52,7 +54,9 @@ public static class ListOpenRecommendations
             if (request.After is { } after)
             {
                 var (slug, number) = Place(after);
+#pragma warning disable CA1309 // The database compares.
                 wanted = wanted.Where(a => string.Compare(a.Slug, slug) > 0 || (a.Slug == slug && a.Asked.Number > number));
+#pragma warning restore CA1309
             }
 
             return wanted;
