@@ -13,7 +13,7 @@ public static class GetMyMessages
     public sealed record Query : IQuery<View>;
 
     /// <param name="HasWelsh">Whether any area has Welsh on, so that there is a language to choose.</param>
-    public sealed record View(MessagePace CasesToRead, MessagePace Meeting, MessagePace WaitingForYou, bool InWelsh, bool HasWelsh);
+    public sealed record View(MessagePace CasesToRead, MessagePace Meeting, MessagePace WaitingForYou, bool InWelsh = false, bool HasWelsh = false);
 
     internal sealed class Handler(ScrutinyDb db, Actor actor) : IQueryHandler<Query, View>
     {
