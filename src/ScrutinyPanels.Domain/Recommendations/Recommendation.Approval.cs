@@ -28,9 +28,10 @@ public sealed partial class Recommendation
     /// <summary>The senior approves the draft, and it goes out as the force's answer at that moment.</summary>
     public void ApproveReply(Actor by, DateTimeOffset now)
     {
-        Move(RecommendationAction.ApproveReply, by);
+        var next = Next(RecommendationAction.ApproveReply, by);
         var draft = ReplyDraft is { AskedAt: not null } asked ? asked : throw new RuleBroken(RecommendationRules.ApprovalNotAsked);
         Refuse(draft.AskedBy == by.Id, RecommendationRules.SomebodyElseApproves);
+        Step = next;
         Note(RecommendationAction.ApproveReply, by, now);
         Take(draft.ToReply(), by, now);
     }

@@ -183,8 +183,9 @@ public sealed partial class Recommendation : Aggregate
     /// <param name="needsApproval">Whether this force lets a senior approve each reply first.</param>
     public void ReplyWith(ForceReply reply, Actor by, DateTimeOffset now, bool needsApproval = false)
     {
-        Move(RecommendationAction.Reply, by);
+        var next = Next(RecommendationAction.Reply, by);
         Refuse(needsApproval, RecommendationRules.ApprovalNeeded);
+        Step = next;
         Take(reply, by, now);
     }
 

@@ -38,7 +38,7 @@ public class RandomHistoryTests
             var chance = new Random(seed);
             var book = new Book();
             var ask = Recommendation.Draft(Area, 1, [new CaseInQuestion(CaseId.New(), Panel, Force, CaseState.Settled)], Words, chance.Next(7, 90), Everybody, book.Now, chance.Next(4) == 0 ? RecommendationKind.Feedback : RecommendationKind.Practice);
-            for (var step = 0; step < 14; step++)
+            for (var step = 0; step < 20; step++)
             {
                 book.Now += TimeSpan.FromHours(chance.Next(1, 300));
                 var open = RecommendationLifecycle.Open(ask, UkTime.DayOf(book.Now), Everybody.RolesOver(ask.Reach));
