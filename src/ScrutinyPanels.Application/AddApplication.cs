@@ -18,6 +18,7 @@ using ScrutinyPanels.Application.Features.Reviews;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Outside.Files;
 using ScrutinyPanels.Application.Outside.Mail;
+using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Application.Practice;
 
 namespace ScrutinyPanels.Application;

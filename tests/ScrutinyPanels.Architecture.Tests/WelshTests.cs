@@ -17,7 +17,7 @@ public partial class WelshTests
 
     /// <summary>What is the same in both languages: names, and the word for each language.</summary>
     private static readonly string[] Same =
-        ["InEnglish", "InWelsh", "Privacy_CookieFormName", "Privacy_CookieHalfWayName", "Privacy_CookieSayingName", "Privacy_CookieSessionName", "ServiceName", "Nav_Log"];
+        ["InEnglish", "InWelsh", "Privacy_CookieFormName", "Privacy_CookieHalfWayName", "Privacy_CookieSayingName", "Privacy_CookieSessionName", "ServiceName", "Nav_Log", "Meeting_Agenda"];
 
     [Fact]
     public void Every_word_that_the_public_can_read_is_there_in_Welsh()

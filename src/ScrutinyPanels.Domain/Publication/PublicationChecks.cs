@@ -145,7 +145,7 @@ public static partial class PublicationChecks
         @"\b(?:of\s+(?:the\s+)?(?<of>\d{1,4})\b[^.;\n]{0,60}?\b)?(?<count>\d{1,4}|one|two|three|four|five|six|seven|eight|nine)\s+(?:of\s+(?:the\s+)?(?<of>\d{1,4})\s+)?(?:(?:were|was|are|is)\s+)?"
         + @"(?:(?:young|younger|older|adult|local|other|of|the|them)\s+){0,3}"
         + @"(?:black|asian|white|mixed(?:-race)?|chinese|arab|roma|gyps(?:y|ies)|travellers?|muslims?|jew(?:s|ish)|christians?|hindus?|sikhs?|buddhists?|disabled|autistic|deaf|blind|pregnant|gay|lesbians?|bisexual|trans(?:gender)?"
-        + @"|women|woman|men|man|girls?|boys?|child(?:ren)?|teenagers?|females?|males?)\b",
+        + @"|women|woman|men|man|girls?|boys?|child(?:ren)?|teenagers?|females?|males?)\b(?:\s+(?:women|men|girls?|boys?|child(?:ren)?|teenagers?|females?|males?)\b)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountOfPeople();
 }

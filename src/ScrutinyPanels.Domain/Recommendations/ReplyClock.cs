@@ -18,7 +18,15 @@ public readonly record struct ReplyClock(DateOnly Due, DateOnly? RepliedOn, bool
     /// <param name="pauses">Pauses since it was sent; each day of one puts the due day off by a day.</param>
     public static ReplyClock At(DateTimeOffset sentAt, int termDays, DateTimeOffset? repliedAt, DateTimeOffset? withdrawnAt, DateTimeOffset now, params IReadOnlyList<ReplyPause> pauses)
     {
-        var due = WorkingDays.OnOrAfter(UkTime.DayOf(sentAt).AddDays(termDays + pauses.Sum(p => p.Days)));
+        var last = UkTime.DayOf(sentAt).AddDays(termDays);
+        foreach (var pause in pauses.Where(p => p.Days > 0).OrderBy(p => p.From))
+        {
+            // Asked for on a Monday to which a weekend had moved the day: nothing is due while the clock stands still.
+            var end = pause.From.AddDays(pause.Days);
+            last = last.AddDays(pause.Days) is var later && later < end ? end : later;
+        }
+
+        var due = WorkingDays.OnOrAfter(last);
         DateOnly? replied = repliedAt is { } at ? UkTime.DayOf(at) : null;
         var today = UkTime.DayOf(now);
         var until = replied ?? today;

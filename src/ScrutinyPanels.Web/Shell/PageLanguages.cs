@@ -14,7 +14,7 @@ internal sealed class PageLanguages(RequestDelegate next)
         if (isPublic || (Tongue.IsWelsh && endpoint is null))
         {
             var named = context.Request.RouteValues.Values.OfType<string>().ToList();
-            Guid? record = named.Select(v => Guid.TryParse(v, out var id) ? id : (Guid?)null).FirstOrDefault(id => id is not null);
+            var record = named.Select(v => Guid.TryParse(v, out var id) ? id : (Guid?)null).FirstOrDefault(id => id is not null);
             language.HasWelsh = (await send.Query(new GetWelsh.Query(named.Find(v => !Guid.TryParse(v, out _)), record))).Answer is { IsOn: true };
         }
 

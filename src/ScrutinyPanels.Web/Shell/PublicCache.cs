@@ -38,6 +38,8 @@ internal sealed class PublicCache(TimeSpan kept) : IOutputCachePolicy
 /// <summary>Gives a public page a fingerprint of its bytes, so that a browser that has it already is told only that.</summary>
 internal sealed class PublicFingerprint(RequestDelegate next)
 {
+    private static ReadOnlySpan<byte> State => "<!--Blazor-Server-Component-State:"u8;
+
     public async Task Invoke(HttpContext context)
     {
         if (!PublicPages.Holds(context.GetEndpoint()))
@@ -58,6 +60,7 @@ internal sealed class PublicFingerprint(RequestDelegate next)
             response.Body = body;
         }
 
+        LeaveOutState(page);
         response.Headers.Remove(HeaderNames.SetCookie);
         if (response.StatusCode == StatusCodes.Status200OK)
         {
@@ -77,5 +80,19 @@ internal sealed class PublicFingerprint(RequestDelegate next)
 
         page.Position = 0;
         await page.CopyToAsync(body, context.RequestAborted);
+    }
+
+    // The framework ends each page with what a script would go on with, sealed anew each time. There is no script here, and the same page is to have the same bytes.
+    private static void LeaveOutState(MemoryStream page)
+    {
+        var bytes = page.GetBuffer().AsSpan(0, (int)page.Length);
+        var at = bytes.LastIndexOf(State);
+        var length = at < 0 ? -1 : bytes[at..].IndexOf("-->"u8);
+        if (length > 0)
+        {
+            var rest = bytes[(at + length + 3)..];
+            rest.CopyTo(bytes[at..]);
+            page.SetLength(at + rest.Length);
+        }
     }
 }

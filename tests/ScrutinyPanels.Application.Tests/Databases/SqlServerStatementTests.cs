@@ -62,7 +62,7 @@ public class SqlServerStatementTests
             services =>
             {
                 services.AddSingleton(recorded);
-                services.AddScoped<RecordingConnection>();
+                services.AddSingleton<RecordingConnection>();
                 services.ConfigureDbContext<SqlServerScrutinyDb>((s, o) => o.UseSqlServer(s.GetRequiredService<RecordingConnection>()));
             },
             OnSqlServer);

@@ -10,7 +10,6 @@ using ScrutinyPanels.Domain.Access;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
 using ScrutinyPanels.Domain.Messages;
-using ScrutinyPanels.Domain.Panels;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Domain.Reviews;
 using ScrutinyPanels.Testing;

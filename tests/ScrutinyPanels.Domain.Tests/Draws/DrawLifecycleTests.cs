@@ -34,7 +34,7 @@ public class DrawLifecycleTests
             }
         }
 
-        Assert.Equal(4 * 4 * 7, tried);
+        Assert.Equal(4 * 4 * 8, tried);
     }
 
     [Fact]

@@ -43,11 +43,13 @@ internal sealed partial class EnglishWords
         }
     }
 
+    private static readonly string[] Spoken = ["title", "aria-label", "alt", "placeholder"];
+
     /// <summary>What of a page, outside of parts marked as English, is an English text of a words file.</summary>
     public IEnumerable<string> In(IDocument page) => page.All
         .Where(e => e.LocalName is not "script" and not "style" && e.Closest("[lang|=en]") is null or IHtmlHtmlElement)
         .SelectMany(e => e.ChildNodes.OfType<IText>().Select(t => t.Data)
-            .Concat(new[] { "title", "aria-label", "alt", "placeholder" }.Select(a => e.GetAttribute(a) ?? string.Empty)))
+            .Concat(Spoken.Select(a => e.GetAttribute(a) ?? string.Empty)))
         .Select(t => string.Join(' ', t.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
         .Where(t => t.Length > 0)
         .SelectMany(t => all.Where(w => w.Said.IsMatch(t)).Take(1).Select(w => $"“{t}” of {w.Where}"));

@@ -1,10 +1,14 @@
 using System.Net;
-using AngleSharp.Dom;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Application.Features.Meetings.Minuting;
+using ScrutinyPanels.Application.Features.Publication.Reporting;
+using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Meetings;
+using ScrutinyPanels.Domain.Publication.Reporting;
 using ScrutinyPanels.Domain.Recommendations;
 using ScrutinyPanels.Testing;
 
@@ -19,11 +23,13 @@ public sealed class WelshPagesTests : IAsyncLifetime, IDisposable
     private readonly ScrutinyHost host = new();
     private RecommendationId asked;
     private MeetingId minuted;
+    private PublishedReportId report;
 
     public async Task InitializeAsync()
     {
         asked = await A.Recommendation(host.World).Titled("Write reasons down").Sent().Public().RepliedWith(ForceDecision.Accepted).Released().In(host.Services);
         minuted = await PublishMinutes();
+        report = await Publish();
     }
 
     public async Task DisposeAsync() => await host.DisposeAsync();
@@ -181,7 +187,7 @@ public sealed class WelshPagesTests : IAsyncLifetime, IDisposable
     // The pages in the public layout, at an address of each; a new one with a part to fill in is added to the list of parts.
     private List<string> Addresses()
     {
-        var parts = new Dictionary<string, string> { ["/panels/{Slug}"] = $"/panels/{Panel}", ["/asked/{Id:guid}"] = $"/asked/{asked.Value}", ["/minutes/{Id:guid}"] = $"/minutes/{minuted.Value}" };
+        var parts = new Dictionary<string, string> { ["/panels/{Slug}"] = $"/panels/{Panel}", ["/meetings/{Id:guid}"] = $"/meetings/{minuted.Value}", ["/reports/{Id:guid}"] = $"/reports/{report.Value}", ["/areas/{Slug}"] = "/areas/testshire", ["/themes/{Code}"] = "/themes/grounds", ["/asked/{Id:guid}"] = $"/asked/{asked.Value}", ["/minutes/{Id:guid}"] = $"/minutes/{minuted.Value}" };
         var routes = typeof(Program).Assembly.GetTypes()
             .Where(t => t.GetCustomAttributes(typeof(LayoutAttribute), true) is [LayoutAttribute { LayoutType.Name: "PublicLayout" }])
             .SelectMany(t => t.GetCustomAttributes(typeof(RouteAttribute), false).Cast<RouteAttribute>())
@@ -206,6 +212,14 @@ public sealed class WelshPagesTests : IAsyncLifetime, IDisposable
         (await db.Areas.SingleAsync(a => a.Id == host.World.Area)).OfferWelsh(true);
         return true;
     });
+
+    private async Task<PublishedReportId> Publish()
+    {
+        var (sender, officer) = (host.Services.GetRequiredService<Sender>(), Caller.Person(host.World.Officer));
+        var period = ReportPeriod.LastQuarter(UkTime.DayOf(host.Clock.GetUtcNow()));
+        var view = await sender.Ask(new GetReport.Query(host.World.Panel, null, period.Code), officer);
+        return await sender.Send(new PublishReport.Command(host.World.Panel, null, period.Code, "A quiet quarter.", "Reasons come late.", null, view.Fingerprint, HaveRead: true), officer);
+    }
 
     private async Task<MeetingId> PublishMinutes()
     {

@@ -44,7 +44,7 @@ public sealed class InboxPagesTests(ScrutinyHost host) : IClassFixture<ScrutinyH
         Assert.Contains("noindex", answer.Headers.GetValues("X-Robots-Tag").Single(), StringComparison.Ordinal);
         Assert.True(answer.Headers.CacheControl!.NoStore);
         var form = await HtmlPage.Read(answer);
-        Assert.Contains("Give the reason before the search.", form.Text, StringComparison.Ordinal);
+        Assert.Contains(RecommendationBuilder.Ask, form.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("testshire/2026", form.Source, StringComparison.Ordinal);
         form.Fill("What the public will read", "We will brief every shift.");
         form = await form.Press(colleague, "Send the draft to the liaison");

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
+using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Kernel;
 
 namespace ScrutinyPanels.Application.Features.Encounters;

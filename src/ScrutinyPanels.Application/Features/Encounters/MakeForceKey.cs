@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Application.Outside.Files;
+using ScrutinyPanels.Application.Outside.Sealing;
 
 namespace ScrutinyPanels.Application.Features.Encounters;
 

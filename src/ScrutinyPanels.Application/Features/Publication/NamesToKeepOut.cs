@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ScrutinyPanels.Application.Data;
+using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Recommendations;
 

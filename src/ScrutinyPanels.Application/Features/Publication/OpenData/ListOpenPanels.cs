@@ -37,9 +37,7 @@ public static class ListOpenPanels
             var limit = OpenQueries.Within(request.Limit);
             var (only, after) = (request.Panel, request.After);
             var found = await db.Panels.AsNoTracking().Include(p => p.Coverage).Include(p => p.Rules).AsSplitQuery()
-#pragma warning disable CA1309 // The database compares.
-                .Where(p => (only == null || p.Slug == only) && (after == null || string.Compare(p.Slug, after) > 0))
-#pragma warning restore CA1309
+                .Where(p => (only == null || p.Slug == only) && (after == null || p.Slug.CompareTo(after) > 0))
                 .OrderBy(p => p.Slug).Take(limit + 1).ToListAsync(cancellationToken);
             var panels = found.Take(limit).ToList();
             var ids = panels.Select(p => p.Id).ToList();

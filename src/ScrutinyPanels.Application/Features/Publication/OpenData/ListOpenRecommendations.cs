@@ -54,9 +54,7 @@ public static class ListOpenRecommendations
             if (request.After is { } after)
             {
                 var (slug, number) = Place(after);
-#pragma warning disable CA1309 // The database compares.
-                wanted = wanted.Where(a => string.Compare(a.Slug, slug) > 0 || (a.Slug == slug && a.Asked.Number > number));
-#pragma warning restore CA1309
+                wanted = wanted.Where(a => a.Slug.CompareTo(slug) > 0 || (a.Slug == slug && a.Asked.Number > number));
             }
 
             return wanted;

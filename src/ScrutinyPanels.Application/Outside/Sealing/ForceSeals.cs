@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using ScrutinyPanels.Application.Data;
 using ScrutinyPanels.Application.Outside.Files;
-using ScrutinyPanels.Application.Outside.Sealing;
 using ScrutinyPanels.Domain.Encounters;
 using ScrutinyPanels.Domain.Kernel;
 using ScrutinyPanels.Domain.Panels;
 
-namespace ScrutinyPanels.Application.Data;
+namespace ScrutinyPanels.Application.Outside.Sealing;
 
 /// <summary>The way to a force's seal: a force gets its first key by itself, but never a new one while originals lie under a key that is gone.</summary>
 internal sealed class ForceSeals(ScrutinyDb db, ForceKeys keys)
