@@ -86,14 +86,17 @@ public sealed class RecommendationBuilder(World world)
 
     public RecommendationBuilder Released()
     {
-        steps.Add(async (sender, id) =>
-        {
-            var words = await sender.Ask(new GetReleasePreview.Query(id), Caller.Person(world.Chair));
-            await sender.Send(new SignWords.Command(id, words.Version, HaveRead: true), Caller.Person(world.Chair));
-            var preview = await sender.Ask(new GetReleasePreview.Query(id), Caller.Person(world.Officer));
-            await sender.Send(new ReleaseWords.Command(id, preview.Version, HaveRead: true), Caller.Person(world.Officer));
-        });
+        steps.Add((sender, id) => Release(sender, world, id));
         return this;
+    }
+
+    /// <summary>The chair and then the officer release the words as they stand.</summary>
+    public static async Task Release(Sender sender, World world, RecommendationId id)
+    {
+        var words = await sender.Ask(new GetReleasePreview.Query(id), Caller.Person(world.Chair));
+        await sender.Send(new SignWords.Command(id, words.Version, HaveRead: true), Caller.Person(world.Chair));
+        var preview = await sender.Ask(new GetReleasePreview.Query(id), Caller.Person(world.Officer));
+        await sender.Send(new ReleaseWords.Command(id, preview.Version, HaveRead: true), Caller.Person(world.Officer));
     }
 
     /// <summary>Lets time go by between two steps.</summary>

@@ -55,6 +55,9 @@ public class ScrutinyHost : WebApplicationFactory<Program>
         return Browser(new SignedInHandler(this, person, cookies), new RedirectHandler(), new CookieContainerHandler(cookies));
     }
 
+    /// <summary>Sessions have ended: whoever comes next signs in again.</summary>
+    public void EndSessions() => sessions.Clear();
+
     /// <summary>A browser that shows each redirect instead of following it.</summary>
     public HttpClient AsWithoutRedirects(UserId? person)
     {

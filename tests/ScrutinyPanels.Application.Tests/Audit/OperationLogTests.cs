@@ -43,7 +43,7 @@ public class OperationLogTests
 
         var link = (await Links(app))[^1];
         Assert.Equal("SeedDraw", link.Name);
-        Assert.Equal(["ReadersAsked", "ReadersAsked", "SampleDrawn"], link.Changes.Where(c => c.Entity == OperationLog.Event).Select(c => c.Field).Order(StringComparer.Ordinal));
+        Assert.Equal(["FootageAsked", "FootageAsked", "ReadersAsked", "ReadersAsked", "SampleDrawn"], link.Changes.Where(c => c.Entity == OperationLog.Event).Select(c => c.Field).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Meetings;
 using ScrutinyPanels.Application.Features.Meetings.Minuting;
 using ScrutinyPanels.Application.Features.Publication;
@@ -113,8 +114,7 @@ public sealed class OpenDataTests : IAsyncLifetime
         await app.Send(new CorrectWords.Command(id, RecommendationBuilder.Words with { Saw = "Better words." }, null, null, "A slip."), world.Officer);
         Assert.DoesNotContain("Better words.", JsonSerializer.Serialize(await Feed()), StringComparison.Ordinal);
         Assert.Contains(RecommendationBuilder.Saw, JsonSerializer.Serialize(await Feed()), StringComparison.Ordinal);
-        var preview = await app.Ask(new GetReleasePreview.Query(id), world.Officer);
-        await app.Send(new ReleaseWords.Command(id, preview.Version, HaveRead: true), world.Officer);
+        await RecommendationBuilder.Release(app.Services.GetRequiredService<Sender>(), world, id);
 
         var feed = await Feed();
         Assert.Equal([FeedMove.WordsCorrected, FeedMove.Judged, FeedMove.Replied], feed.Entries.Take(3).Select(e => e.Move));

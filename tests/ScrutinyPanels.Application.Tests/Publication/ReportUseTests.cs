@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ScrutinyPanels.Application.Features.Publication.Reporting;
 using ScrutinyPanels.Application.Features.Recommendations;
 using ScrutinyPanels.Application.Features.Reviews.Viewings;
@@ -273,9 +274,5 @@ public sealed class ReportUseTests : IAsyncLifetime
     private static PublishReport.Command Command(GetReport.View view) =>
         new(view.Of!.Panel, view.Of.Panel is null ? view.Of.Area : null, view.Period.Code, "We looked at searches.", "Reasons come late.", null, view.Fingerprint, HaveRead: true);
 
-    private async Task Release(RecommendationId id)
-    {
-        var preview = await app.Ask(new Features.Publication.GetReleasePreview.Query(id), world.Officer);
-        await app.Send(new Features.Publication.ReleaseWords.Command(id, preview.Version, HaveRead: true), world.Officer);
-    }
+    private Task Release(RecommendationId id) => RecommendationBuilder.Release(app.Services.GetRequiredService<Sender>(), world, id);
 }

@@ -72,7 +72,7 @@ internal sealed class EveryRequest
         var known = new Dictionary<Type, object?>();
         foreach (var entity in db.Model.GetEntityTypes().Where(e => !e.IsOwned()))
         {
-            if (entity.FindPrimaryKey() is not { Properties: [{ ClrType: { IsValueType: true, IsPrimitive: false } type } key] } || type == typeof(Guid))
+            if (entity.FindPrimaryKey() is not { Properties: [{ ClrType: { IsValueType: true, IsPrimitive: false } type } key] } || type == typeof(Guid) || type == typeof(DateOnly))
             {
                 continue;
             }

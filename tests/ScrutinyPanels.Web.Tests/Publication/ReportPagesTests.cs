@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.Extensions.DependencyInjection;
-using ScrutinyPanels.Application.Features.Publication;
 using ScrutinyPanels.Application.Features.Recommendations;
 using ScrutinyPanels.Application.Messaging;
 using ScrutinyPanels.Domain.Recommendations;
@@ -112,9 +111,8 @@ public sealed class ReportPagesTests : IAsyncLifetime, IDisposable
         await Publish(officer, "We looked at searches.", "A slip of the pen.");
         var sender = host.Services.GetRequiredService<Sender>();
         await sender.Send(new CorrectWords.Command(asked, RecommendationBuilder.Words with { Title = "Switch it on" }, "Cameras & briefings", null, "A slip."), Caller.Person(World.Officer));
-        var preview = await sender.Ask(new GetReleasePreview.Query(asked), Caller.Person(World.Officer));
         host.Clock.Pass(TimeSpan.FromDays(1));
-        await sender.Send(new ReleaseWords.Command(asked, preview.Version, HaveRead: true), Caller.Person(World.Officer));
+        await RecommendationBuilder.Release(sender, World, asked);
 
         var list = await HtmlPage.Get(anyone, $"{Panel}/reports");
         var first = await HtmlPage.Get(anyone, list.Links.Single(l => l.Text == $"Report for {Chosen}").Href);

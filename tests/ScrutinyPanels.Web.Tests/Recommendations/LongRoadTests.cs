@@ -56,8 +56,8 @@ public sealed class LongRoadTests : IAsyncDisposable
         using (var chair = host.As(World.Chair))
         {
             var again = await HtmlPage.Get(chair, $"/recommendations/{id.Value}/ask-again");
-            again.Document.QuerySelector("textarea")!.TextContent = "All teams search.";
-            await again.Press(chair, again.Document.QuerySelector("main button")!.TextContent.Trim());
+            again.Fill("Why does the panel not agree, and what should the force look at again?", "All teams search.");
+            Assert.Empty((await again.Press(chair, "Ask again")).Problems);
         }
 
         await Public("We did not agree with the answer and asked again on 21 May 2026.", "A reply is due by 16 July 2026.");
@@ -87,7 +87,11 @@ public sealed class LongRoadTests : IAsyncDisposable
         await Public("New cases show it less often than before.", "9 of 12 (75%)", "1 of 12 (8%)", "between 1% and 35%", "12 cases cannot tell us the rate", "All teams are briefed.");
     }
 
-    private void On(int year, int month, int day) => host.Clock.GoTo(new DateTimeOffset(year, month, day, 10, 0, 0, TimeSpan.Zero));
+    private void On(int year, int month, int day)
+    {
+        host.Clock.GoTo(new DateTimeOffset(year, month, day, 10, 0, 0, TimeSpan.Zero));
+        host.EndSessions();
+    }
 
     private async Task<HtmlPage> Page(UserId person, string path)
     {

@@ -19,7 +19,7 @@ namespace ScrutinyPanels.Web.Tests.Reviews;
 /// <summary>Every address that can be asked for, with the ids that are in the database filled in: those of the kind that belongs there and one that does not, or all where it is not said here what belongs there.</summary>
 internal static class Addresses
 {
-    private static readonly HashSet<string> Whole = [nameof(Case), nameof(Draw), nameof(Recommendation)];
+    private static readonly HashSet<string> Whole = [nameof(Case), nameof(Draw), nameof(Panel), nameof(Recommendation)];
 
     // What the first id of an address is of, by how the address begins.
     private static readonly Dictionary<string, string> KindOf = new()
