@@ -25,7 +25,7 @@ public class LogTests
         // TestApp counts the links that each request leaves.
         await requests.Run(Marker, Months.With(Marker));
 
-        Assert.True(requests.Done.Count >= Databases.SqlServerStatementTests.Requests.Count / 3, $"Only {string.Join(", ", requests.Done)} were carried out.");
+        Assert.True(requests.Done.Count >= Databases.SqlServerStatementTests.Requests.Count * 3 / 10, $"Only {string.Join(", ", requests.Done)} were carried out.");
         Assert.Empty(requests.Faults);
         Assert.True(kept.Read > 1000);
         Assert.Empty(kept.Lines);
