@@ -65,7 +65,7 @@ internal sealed partial class RouteValues
         values.byRoom["recommendations"] = [.. (await db.Recommendations.ToListAsync()).GroupBy(r => (r.Step, r.Judgement, r.Kind, r.Pauses.Count, r.HasWhatClosingNeeds, r.CheckOn)).Select(g => g.First().Id.Value.ToString())];
         values.byRoom["inbox"] = values.byRoom["asked"] = values.byRoom["recommendations"];
         values.byRoom["reports"] = [.. (await db.PublishedReports.ToListAsync()).Select(r => r.Id.Value.ToString())];
-        values.byRoom["panels"] = [.. (await db.Panels.ToListAsync()).Take(1).Select(p => p.Slug)];
+        values.byRoom["panels"] = [FillPracticeArea.PanelSlugs[0]];
         values.byRoom["areas"] = [.. (await db.Areas.ToListAsync()).Select(a => a.Slug)];
         values.byRoom["themes"] = [AskThemes.Code(AskTheme.Grounds), AskThemes.Code(AskTheme.Children)];
         var home = values.byRoom["panels"][0];
